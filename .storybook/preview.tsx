@@ -1,0 +1,89 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { LocaleProvider } from '../src/index.ts';
+import '../src/fonts/full.css';
+import './preview.css';
+
+export type StoryLanguage = 'ar' | 'en';
+
+/** The story in the language of the toolbar, or in both at once, each half speaking its own. */
+const inLanguage: Decorator = (Story, { globals, viewMode }) => {
+  const languages: StoryLanguage[] = globals.locale === 'both' ? ['ar', 'en'] : [globals.locale];
+  return (
+    <div className="stage" data-theme={globals.theme} data-fonts={globals.fonts} data-view={viewMode}>
+      {languages.map((language) => (
+        <div className="page" key={language}>
+          <LocaleProvider
+            locale={language}
+            numerals={language === 'ar' && globals.numerals !== 'auto' ? globals.numerals : undefined}
+            monthNames="dual"
+          >
+            <Story />
+          </LocaleProvider>
+        </div>
+      ))}
+    </div>
+  );
+};
+
+const preview: Preview = {
+  decorators: [inLanguage],
+  initialGlobals: { locale: 'ar', theme: 'light', numerals: 'auto', fonts: 'full' },
+  globalTypes: {
+    locale: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'ar', title: 'العربية' },
+          { value: 'en', title: 'English' },
+          { value: 'both', title: 'العربية + English' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    numerals: {
+      description: 'Arabic numerals',
+      toolbar: {
+        icon: 'listordered',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Numerals: usual' },
+          { value: 'latn', title: '123' },
+          { value: 'arab', title: '١٢٣' },
+        ],
+      },
+    },
+    fonts: {
+      description: 'Fonts',
+      toolbar: {
+        icon: 'paragraph',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'Full fonts' },
+          { value: 'system', title: 'System fonts' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: {
+      storySort: { order: ['Press release', 'Start here', 'Components', 'Language', '*'] },
+    },
+  },
+};
+
+export default preview;

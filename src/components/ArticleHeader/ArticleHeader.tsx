@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react';
+import type { DateFormat, DateValue } from '../../intl/date.ts';
+import { endonym } from '../../intl/endonym.words.ts';
+import type { Locale, YearSeparator } from '../../intl/locale.ts';
+import { DateText } from '../../locale/DateText.tsx';
+import { Link } from '../../locale/Link.tsx';
+import { Text, type LocalizedNode } from '../../locale/Text.tsx';
+import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { Figure } from '../Figure/Figure.tsx';
+import type { Photo } from '../Picture/Picture.tsx';
+import { Root } from './ArticleHeader.styles.ts';
+import words from './ArticleHeader.words.ts';
+
+/** The same page in another language. */
+export interface Translation {
+  /** BCP 47 tag of that page. */
+  locale: string;
+  /** Its address; an unsafe one is dropped and the name stays. */
+  href: string;
+  /** Default: the language's own name, `العربية`, `English`. */
+  label?: string;
+}
+
+/** One line of the header's facts: place, release number, contact. */
+export interface HeaderDetail {
+  term: LocalizedNode;
+  value: LocalizedNode;
+}
+
+export interface ArticleHeaderProps extends LanguageProps {
+  /** The title of the page; any length, balanced over its lines. */
+  headline: LocalizedNode;
+  /** Heading level. Default 1. */
+  level?: 1 | 2 | 3 | 4 | 5 | 6;
+  /**
+   * `standard`: the head of a page. `feature`: on a dark band beside its picture. `brief`: smaller, in a list or for a
+   * short notice. Default `standard`.
+   */
+  variant?: 'standard' | 'feature' | 'brief';
+  /** What kind of text it is: “Press release”. */
+  kicker?: LocalizedNode;
+  /** One or two sentences that say what matters. */
+  standfirst?: LocalizedNode;
+  /** Day of publication; what is no date is shown as written. */
+  published?: DateValue;
+  /** Day or moment of the last change; a moment shows its time in the publication's time zone. */
+  updated?: DateValue;
+  /** How the dates are printed. Default `long`. */
+  dateFormat?: DateFormat;
+  /** What stands before the year. Default: the publication's. */
+  yearSeparator?: YearSeparator;
+  /** Further facts, each with its term: place, release number. */
+  details?: readonly HeaderDetail[];
+  /** Who wrote or prepared it. */
+  byline?: LocalizedNode;
+  /** The same page in other languages; each link carries its own `lang`, `dir` and `hreflang`. */
+  translations?: readonly Translation[];
+  /** The lead picture, with its caption and credit. */
+  picture?: Photo;
+  id?: string;
+  className?: string;
+}
+
+/** The head of an article: what it is, what it says, when, by whom, and where to read it in another language. */
+export function ArticleHeader(props: ArticleHeaderProps) {
+  const { headline, level = 1, variant = 'standard', kicker, standfirst, byline, picture, id, className } = props;
+  const { locale: own, numerals, calendar, monthNames } = props;
+  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<ArticleHeader>');
+  return (
+    <Root id={id} className={className} data-variant={variant} {...languageAttributes(locale)}>
+      <div part="layout">
+        {kicker !== undefined && <Text as="p" part="kicker" value={kicker} locale={locale} />}
+        <div part="text">
+          <Text as={`h${level}`} part="headline" value={headline} locale={locale} />
+          {standfirst !== undefined && <Text as="p" part="standfirst" value={standfirst} locale={locale} />}
+          {byline !== undefined && <Text as="p" part="byline" value={byline} locale={locale} />}
+        </div>
+        <Meta {...props} locale={locale} />
+      </div>
+      {picture && <Figure {...picture} eager={variant !== 'brief'} locale={locale} />}
+    </Root>
+  );
+}
+
+type MetaProps = Omit<ArticleHeaderProps, 'locale'> & { locale: Locale };
+
+/** The facts under the headline, or beside it where there is a margin. */
+function Meta({ locale, published, updated, dateFormat = 'long', yearSeparator, details, translations }: MetaProps) {
+  const say = words(locale);
+  const hasFacts = published !== undefined || updated !== undefined || Boolean(details?.length);
+  const dates = { yearSeparator, locale };
+  return (
+    <>
+      {hasFacts && (
+        <dl part="meta">
+          {published !== undefined && (
+            <Fact term={say.published} locale={locale}>
+              <DateText value={published} format={dateFormat} {...dates} />
+            </Fact>
+          )}
+          {updated !== undefined && (
+            <Fact term={say.updated} locale={locale}>
+              <DateText value={updated} format={isMoment(updated) ? 'time' : dateFormat} {...dates} />
+            </Fact>
+          )}
+          {details?.map(({ term, value }, index) => (
+            <Fact key={index} term={term} locale={locale}>
+              <Text value={value} locale={locale} />
+            </Fact>
+          ))}
+        </dl>
+      )}
+      {translations && translations.length > 0 && (
+        <nav part="translations" aria-label={say.translations}>
+          <ul role="list">
+            {translations.map(({ locale: language, href, label }) => (
+              <li key={language}>
+                <Link
+                  part="translation"
+                  href={href}
+                  value={label ?? endonym(language)}
+                  locale={language}
+                  hrefLang={language}
+                  place="<ArticleHeader translations.href>"
+                />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Fact({ term, locale, children }: { term: LocalizedNode; locale: Locale; children: ReactNode }) {
+  return (
+    <div part="fact">
+      <Text as="dt" part="term" value={term} locale={locale} />
+      <dd part="value">{children}</dd>
+    </div>
+  );
+}
+
+/** A moment has a clock time; a plain day has none. */
+function isMoment(value: DateValue): boolean {
+  return value instanceof Date || (typeof value === 'string' && value.includes('T'));
+}

@@ -1,0 +1,30 @@
+import { Text } from '../../locale/Text.tsx';
+import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { Picture, readerCaption, type Photo } from '../Picture/Picture.tsx';
+import { Root } from './Figure.styles.ts';
+
+export interface FigureProps extends Photo, LanguageProps {
+  /** Loads at once, for a picture at the top of the page. Default: when the reader comes near. */
+  eager?: boolean;
+  id?: string;
+  className?: string;
+}
+
+/** A photograph with its caption and credit. Its box stands before it has loaded, and when it never does. */
+export function Figure({ eager, id, className, locale: own, numerals, calendar, monthNames, ...photo }: FigureProps) {
+  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<Figure>');
+  const caption = readerCaption(photo.caption, '<Figure caption>');
+  return (
+    <Root id={id} className={className} {...languageAttributes(locale)}>
+      <div part="frame">
+        <Picture photo={photo} locale={locale} eager={eager} place="<Figure>" />
+      </div>
+      {(caption !== undefined || photo.credit !== undefined) && (
+        <figcaption part="caption-line">
+          {caption !== undefined && <Text part="caption" value={caption} locale={locale} />}
+          {photo.credit !== undefined && <Text part="credit" value={photo.credit} locale={locale} />}
+        </figcaption>
+      )}
+    </Root>
+  );
+}

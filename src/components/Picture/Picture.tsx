@@ -1,0 +1,94 @@
+import { version } from 'react';
+import { isFileName } from '../../intl/fileName.ts';
+import type { Locale } from '../../intl/locale.ts';
+import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
+import { srcSet, type PictureSource } from '../../intl/srcset.ts';
+import { development, warn } from '../../intl/warn.ts';
+import { watchImage } from '../../locale/runtime.ts';
+import { languageAttributes } from '../../locale/useLocale.ts';
+import type { LocalizedNode } from '../../locale/Text.tsx';
+
+/** The same picture in another file format, tried in order: AVIF, then WebP. */
+export interface PictureFormat {
+  /** MIME type: `image/avif`. */
+  type: string;
+  sources: readonly PictureSource[];
+}
+
+/** A photograph as a newsroom has it. */
+export interface Photo {
+  /** The file for browsers that know nothing else. */
+  src: string;
+  /** What the picture shows, for who does not see it; `''` for decoration. A file name is dropped and warns. */
+  alt: Localized<string>;
+  /** Width of the file in pixels. With `height` it keeps the picture's box while it loads. */
+  width?: number;
+  /** Height of the file in pixels. */
+  height?: number;
+  /** The same picture in other widths. */
+  sources?: readonly PictureSource[];
+  /** The same picture in other formats. */
+  formats?: readonly PictureFormat[];
+  /** Width of the picture's place on the page (HTML `sizes`). Default `100vw`. */
+  sizes?: string;
+  /** What the reader should know of the picture. A file name is dropped and warns. */
+  caption?: LocalizedNode;
+  /** Who made it and who owns it. */
+  credit?: LocalizedNode;
+}
+
+export interface PictureProps {
+  photo: Photo;
+  locale: Locale;
+  /** Loads at once: for a picture that is seen first. */
+  eager?: boolean;
+  /** For warnings: component and prop. */
+  place: string;
+}
+
+/** React 19 knows the attribute by its camel-cased name, React 18 only as HTML spells it. */
+const HIGH_PRIORITY: object = Number.parseInt(version) >= 19 ? { fetchPriority: 'high' } : { fetchpriority: 'high' };
+
+/** The image itself, in its best format. Its box and its look belong to the component round it. */
+export function Picture({ photo, locale, eager = false, place }: PictureProps) {
+  const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
+  const alt = pick(photo.alt, `${place} alt`, locale);
+  const text = alt && isFileName(alt.value) ? dropFileName(alt.value, `${place} alt`) : alt?.value;
+  if (development && !(width && height)) {
+    warn(place, `“${src}” has no width and height; it gets the usual box.`, 'Give the size of the file in pixels.');
+  }
+  return (
+    <picture part="picture">
+      {formats.map((format) => (
+        <source key={format.type} type={format.type} srcSet={srcSet(format.sources)} sizes={sizes} />
+      ))}
+      <img
+        part="image"
+        src={src}
+        srcSet={srcSet(sources)}
+        sizes={sources && sizes}
+        width={width}
+        height={height}
+        alt={text ?? ''}
+        loading={eager ? 'eager' : 'lazy'}
+        decoding="async"
+        {...(eager && HIGH_PRIORITY)}
+        {...(alt && alt.locale !== locale && languageAttributes(alt.locale))}
+        {...watchImage(place)}
+      />
+    </picture>
+  );
+}
+
+/** A caption that is a file name says nothing to a reader: it is dropped, with a warning. */
+export function readerCaption(caption: LocalizedNode | undefined, place: string): LocalizedNode | undefined {
+  if (typeof caption === 'string') return isFileName(caption) ? dropFileName(caption, place) : caption;
+  if (!isLocaleMap(caption)) return caption;
+  const kept = Object.entries(caption).filter(([, text]) => readerCaption(text, place) !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+function dropFileName(text: string, place: string): undefined {
+  if (development) warn(place, `“${text}” is a file name; it is not shown.`, 'Say what the picture shows.');
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import { base, focusRing, link } from '../../design/base.ts';
+import { below, container, from } from '../../design/media.ts';
+import { styled } from '../../design/styled.ts';
+import { token } from '../../design/tokens.ts';
+import { type, typeface } from '../../design/type.ts';
+
+/** The glyph of a mark fills the upper part of its em only; its box is as high as the glyph. */
+const displayMark = `
+  display: block;
+  font-size: 2.2em;
+  block-size: .58em;
+  line-height: 1;
+  color: ${token('color-accent')};
+`;
+
+/**
+ * A statement's speaker stands in the margin (176 px) where text of 608 px has room beside it, above the words where
+ * not: wrapping decides, since a container cannot lay itself out by its own width.
+ */
+export const Root = styled('figure', 'pull-quote')`
+  ${base}
+  ${container}
+
+  [part='mark'] { ${typeface('title', 700)} user-select: text; }
+  [part='paragraph'] + [part='paragraph'] { margin-block-start: .6em; }
+  [part='attribution'] { ${type('label')} display: grid; margin-block-start: ${token('space-4')}; justify-items: start; }
+  [part='speaker'] { font-weight: 600; }
+  [part='role'] { color: ${token('color-muted')}; }
+  a { ${link} ${focusRing} }
+
+  &:not([data-variant='statement']) {
+    [part='paragraph'] { ${type('pullQuote')} text-wrap: balance; }
+    [part='mark'][data-edge='open'] { ${displayMark} }
+    [part='paragraph'] + [part='paragraph'] [part='mark'][data-edge='open'] { display: inline; font-size: 1em; }
+    [part='mark'][data-edge='close'] { color: ${token('color-accent')}; }
+  }
+
+  &[data-variant='rule'] {
+    border-block: ${token('rule-document')} solid ${token('color-ink')};
+    border-block-end-width: 1px;
+    padding-block: ${token('space-5')};
+  }
+
+  &[data-variant='hung'] {
+    border-block-start: ${token('rule-component')} solid ${token('color-ink')};
+    padding-block-start: ${token('space-4')};
+    [part='paragraph'] { ${type('pullQuote', { scale: 0.74 })} }
+  }
+
+  &[data-variant='band'] {
+    background: ${token('color-band')};
+    color: ${token('color-on-band')};
+    padding: ${token('space-7')} ${token('space-5')};
+    [part='paragraph'] { ${type('pullQuote', { scale: 1.2 })} }
+    [part='mark'][data-edge] { color: inherit; }
+    [part='role'] { color: ${token('color-on-band-muted')}; }
+    a:focus-visible { outline-color: ${token('color-focus-on-band')}; }
+    > * { ${from('text')} { margin-inline: ${token('space-7')}; } }
+  }
+
+  &[data-variant='statement'] {
+    border-block-start: 1px solid ${token('color-ink')};
+    padding-block-start: ${token('space-4')};
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${token('space-3')} ${token('space-7')};
+    [part='quote'] { flex: 999 1 608px; }
+    [part='paragraph'] { max-inline-size: ${token('measure')}; }
+    [part='paragraph'] { ${type('quotation')} position: relative; text-wrap: pretty; }
+    [part='paragraph'] + [part='paragraph'] { margin-block-start: .85em; }
+    [part='mark'] { color: ${token('color-accent')}; }
+    [part='mark'][data-edge='open'] {
+      position: absolute;
+      inset-inline-end: calc(100% + .14em);
+      inset-block-start: 0;
+      font-size: 1.5em;
+      line-height: 1;
+    }
+    [part='mark'][data-edge='close'] { font-size: 1.35em; line-height: 0; margin-inline-start: .08em; }
+    [part='attribution'] { order: -1; flex: 1 0 176px; margin: 0; align-content: start; }
+    ${below('text')} { [part='quote'] { padding-inline-start: 1.1em; } }
+  }
+`;

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { safeHref } from '../../intl/href.ts';
+import { pick, type Localized } from '../../intl/localized.ts';
+import { withoutTypedMarks, type QuoteStyle } from '../../intl/quotes.ts';
+import { isVocalised } from '../../intl/vocalised.ts';
+import { development, warn } from '../../intl/warn.ts';
+import { Link } from '../../locale/Link.tsx';
+import { Text, type LocalizedNode } from '../../locale/Text.tsx';
+import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { Root } from './PullQuote.styles.ts';
+
+/** Where the words were said or printed. */
+export interface QuoteSource {
+  label: LocalizedNode;
+  /** Its address; an unsafe one is dropped and the label stays. */
+  href?: string;
+}
+
+export interface PullQuoteProps extends LanguageProps {
+  /**
+   * The words: one text, or a list with a paragraph each; or a map of these by language. Without quotation marks:
+   * they are set here; ones typed round a paragraph are taken off, so that none is doubled.
+   */
+  quote: Localized<ReactNode>;
+  /** Language of the quotation where it is not the page's: `fr`. It then has its own direction and marks. */
+  quoteLocale?: string;
+  /** Who said it. */
+  speaker?: LocalizedNode;
+  /** What the speaker is. */
+  role?: LocalizedNode;
+  source?: QuoteSource;
+  /**
+   * `rule`: between a heavy and a light rule. `hung`: smaller, for the margin. `band`: on a dark band. `statement`: a
+   * quotation of text size, of several paragraphs, its speaker in the margin. Default `rule`.
+   */
+  variant?: 'rule' | 'hung' | 'band' | 'statement';
+  /** How several paragraphs carry marks: `reopen` (each opened, the last closed), `each`, `none`. Default `reopen`. */
+  marks?: QuoteStyle;
+  id?: string;
+  className?: string;
+}
+
+/** A quotation with the marks of its language and its speaker. */
+export function PullQuote(props: PullQuoteProps) {
+  const { quote, quoteLocale, speaker, role, source, variant = 'rule', marks = 'reopen', id, className } = props;
+  const { locale: own, numerals, calendar, monthNames } = props;
+  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<PullQuote>');
+  const spoken = useLocale({ locale: quoteLocale ?? locale }, '<PullQuote>');
+  const picked = pick(quote, '<PullQuote quote>', spoken);
+  const paragraphs = picked ? paragraphsOf(picked.value) : [];
+  if (!picked || paragraphs.length === 0) {
+    if (development) warn('<PullQuote quote>', 'there are no words; nothing is shown.', 'Give at least one paragraph.');
+    return null;
+  }
+  const [open, close] = picked.locale.quotes;
+  const attributed = speaker !== undefined || role !== undefined || source !== undefined;
+  return (
+    <Root id={id} className={className} data-variant={variant} data-marks={marks} {...languageAttributes(locale)}>
+      <blockquote part="quote" cite={safeHref(source?.href, '<PullQuote source.href>')} {...languageAttributes(picked.locale)}>
+        {paragraphs.map((paragraph, index) => (
+          <p part="paragraph" key={index} data-vocalised={vocalised(paragraph)}>
+            {marks !== 'none' && <Mark edge="open">{open}</Mark>}
+            {marks === 'none' || typeof paragraph !== 'string' ? paragraph : withoutTypedMarks(paragraph)}
+            {(marks === 'each' || (marks === 'reopen' && index === paragraphs.length - 1)) && <Mark edge="close">{close}</Mark>}
+          </p>
+        ))}
+      </blockquote>
+      {attributed && (
+        <figcaption part="attribution">
+          {speaker !== undefined && <Text part="speaker" value={speaker} locale={locale} />}
+          {role !== undefined && <Text part="role" value={role} locale={locale} />}
+          {source && <Link part="source" href={source.href} value={source.label} locale={locale} place="<PullQuote source.href>" />}
+        </figcaption>
+      )}
+    </Root>
+  );
+}
+
+/** Real text, so that it is copied with the words; the blockquote already says to a screen reader what it is. */
+function Mark({ edge, children }: { edge: 'open' | 'close'; children: string }) {
+  return (
+    <span part="mark" data-edge={edge} aria-hidden="true">
+      {children.trim()}
+    </span>
+  );
+}
+
+function paragraphsOf(value: ReactNode): ReactNode[] {
+  const list: ReactNode[] = Array.isArray(value) ? value : [value];
+  return list.filter((paragraph) => paragraph !== '' && paragraph !== null && paragraph !== undefined);
+}
+
+function vocalised(paragraph: ReactNode): true | undefined {
+  return (typeof paragraph === 'string' && isVocalised(paragraph)) || undefined;
+}
+

@@ -1,0 +1,98 @@
+import { printCount, printFigure, type CountOptions } from '../../intl/count.ts';
+import { stripBidi } from '../../intl/isolate.ts';
+import type { Locale } from '../../intl/locale.ts';
+import type { NumberFormat, NumberValue } from '../../intl/number.ts';
+import { isCountForms, type CountForms } from '../../intl/plural.ts';
+import qualifierWords, { type Qualifier } from '../../intl/qualifier.words.ts';
+import { Link } from '../../locale/Link.tsx';
+import { Text, type LocalizedNode } from '../../locale/Text.tsx';
+import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { Root } from './StatsBadge.styles.ts';
+import words from './StatsBadge.words.ts';
+
+/** Where a figure comes from. */
+export interface StatsSource {
+  /** Name of the source. */
+  label: LocalizedNode;
+  /** Its address; an unsafe one is dropped and the name stays. */
+  href?: string;
+}
+
+/** One figure and what it counts. */
+export interface Stat {
+  /** The number: 310, `"12.5"`, a ratio for percentages (0.45). NaN and infinities print `–` and warn. */
+  value: NumberValue;
+  /** End of a range: prints `310–320`. */
+  to?: NumberValue;
+  /** `decimal`, `percent`, `compact` (1.2 thousand) or `ordinal` (20th, الـ 20). Default `decimal`. */
+  format?: NumberFormat;
+  /** ISO 4217 code: prints an amount of money. */
+  currency?: string;
+  /** Exactly so many digits after the decimal mark. */
+  fractionDigits?: number;
+  /** How exact the figure is: `more-than`, `at-least`, `about`, `up-to`; said in words. */
+  qualifier?: Qualifier;
+  /**
+   * What is counted, in all plural forms (`{ ar: { …six }, en: { one, other } }`) so that it agrees with the number,
+   * or a text that needs no agreement.
+   */
+  label: CountForms | LocalizedNode;
+  /** A few words more. */
+  note?: LocalizedNode;
+  /** Where the figure comes from. */
+  source?: StatsSource;
+}
+
+export interface StatsBadgeProps extends Stat, LanguageProps {
+  /** `block`: a large figure over its label; `inline`: a phrase in a line of text. Default `block`. */
+  layout?: 'block' | 'inline';
+  id?: string;
+  className?: string;
+}
+
+/** A figure with the word it counts, which agrees with it in all six Arabic forms; read out as one phrase. */
+export function StatsBadge(props: StatsBadgeProps) {
+  const { note, source, qualifier, layout = 'block', id, className } = props;
+  const { locale: own, numerals, calendar, monthNames } = props;
+  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<StatsBadge>');
+  const { figure, before, after, label, language } = read(props, locale);
+  const [hedge = '', hedgeAfter = ''] = qualifier ? qualifierWords(language)[qualifier].split('{n}') : [];
+  const lead = `${hedge}${before}`.trim();
+  const noun = `${hedgeAfter}${after}`.trim();
+  return (
+    <Root id={id} className={className} data-inline={layout === 'inline' || undefined} {...languageAttributes(locale)}>
+      <p part="phrase" {...languageAttributes(language)}>
+        {lead && figure && <><span part="qualifier">{lead}</span> </>}
+        <span part="figure" data-digits={language.numerals} data-length={lengthOf(figure)}>
+          <span {...languageAttributes(language)}>{figure || lead}</span>
+        </span>
+        {noun && <> <span part="noun">{noun}</span></>}
+        {label !== undefined && <> <Text part="label" value={label} locale={locale} /></>}
+      </p>
+      {note !== undefined && <Text as="p" part="note" value={note} locale={locale} />}
+      {source && (
+        <p part="source">
+          {words(locale).source} <Link part="source-link" href={source.href} value={source.label} locale={locale} place="<StatsBadge source.href>" />
+        </p>
+      )}
+    </Root>
+  );
+}
+
+/** The figure with the words that agree with it, or with a label that needs no agreement. */
+function read({ value, to, format, currency, fractionDigits, label }: Stat, locale: Locale) {
+  const options: CountOptions = { to, format, currency, fractionDigits };
+  if (isCountForms(label)) {
+    const { locale: language, ...count } = printCount(value, label, options, locale);
+    return { ...count, language, label: undefined };
+  }
+  return { figure: printFigure(value, options, locale), before: '', after: '', label, language: locale };
+}
+
+/** Long figures and numbers said in words are set smaller. */
+function lengthOf(figure: string): string | undefined {
+  const length = stripBidi(figure).length;
+  if (length === 0) return 'words';
+  if (length > 9) return 'longer';
+  return length > 5 ? 'long' : undefined;
+}

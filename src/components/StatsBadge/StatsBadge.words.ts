@@ -1,0 +1,6 @@
+import { words } from '../../intl/words.ts';
+
+export default words({
+  ar: { source: 'المصدر:' },
+  en: { source: 'Source:' },
+});

@@ -1,0 +1,45 @@
+import { token } from './tokens.ts';
+
+/** What every component's root starts from, so that a host page's element rules do not reach in. */
+export const base = `
+  box-sizing: border-box;
+  margin: 0;
+  color: ${token('color-ink')};
+  text-align: start;
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-transform: none;
+  font-style: normal;
+  font-synthesis: none;
+  hyphens: manual;
+  overflow-wrap: break-word;
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+  & *, & *::before, & *::after { box-sizing: border-box; }
+  & :is(p, figure, blockquote, figcaption, dl, dd, dt, ul, ol, h1, h2, h3, h4, h5, h6) { margin: 0; padding: 0; }
+  & :is(ul, ol) { list-style: none; }
+  & time { white-space: nowrap; }
+`;
+
+/** A link in text: ink letters over an accent line that keeps clear of Arabic descenders. */
+export const link = `
+  color: inherit;
+  text-decoration: underline 1px ${token('color-accent')};
+  text-underline-offset: 0.34em;
+  text-decoration-skip-ink: none;
+  &:hover { text-decoration-thickness: 2px; }
+`;
+
+export const focusRing = `
+  &:focus-visible { outline: 3px solid ${token('color-focus')}; outline-offset: 3px; }
+`;
+
+/** For the reader's ear only. */
+export const visuallyHidden = `
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;

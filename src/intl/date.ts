@@ -1,0 +1,121 @@
+import type { Locale } from './locale.ts';
+import { development, warn } from './warn.ts';
+
+/**
+ * A day as `2026-03-12`, `Date` or `{ year, month, day }` (Temporal and @internationalized/date objects fit);
+ * a moment as an ISO date-time with its offset (`2026-03-12T16:40:00+01:00`). A plain day has no time zone.
+ */
+export type DateValue = string | Date | CalendarDay;
+
+/** Proleptic Gregorian; month 1–12. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` Thursday 12 March 2026 · `month` March 2026 · `time` adds the clock to `long`. */
+export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'time';
+
+/** What was read from a `DateValue`: an instant to format, in which zone, and its ISO text for `<time dateTime>`. */
+export interface ReadDate {
+  readonly instant: number;
+  /** Plain days are formatted in UTC, where they were put. */
+  readonly plain: boolean;
+  readonly iso: string;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** `undefined` for what is no date (30 February, free text, an invalid `Date`). */
+export function readDate(value: DateValue): ReadDate | undefined {
+  if (typeof value === 'string') {
+    const day = DAY.exec(value);
+    if (day) return readDay({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) });
+    return MOMENT.test(value) ? readInstant(Date.parse(value)) : undefined;
+  }
+  if (value instanceof Date) return readInstant(value.getTime());
+  return value && typeof value === 'object' ? readDay(value) : undefined;
+}
+
+function readDay({ year, month, day }: CalendarDay): ReadDate | undefined {
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return { instant, plain: true, iso: date.toISOString().slice(0, 10) };
+}
+
+function readInstant(instant: number): ReadDate | undefined {
+  if (Number.isNaN(instant)) return undefined;
+  return { instant, plain: false, iso: new Date(instant).toISOString() };
+}
+
+/** The editor's own string when the value is no date, with a warning. */
+export function formatDate(value: DateValue, format: DateFormat, locale: Locale): string {
+  const read = readDate(value);
+  if (!read) return unread(value, 'date');
+  return joined(partsOf(read, format, locale));
+}
+
+/** What is shown for a value that is no date: the string as it was written, nothing for an object. */
+export function unread(value: DateValue, place: string): string {
+  const written = typeof value === 'string' ? value : '';
+  if (development) {
+    warn(place, `“${written || String(value)}” is not a date; it is shown as written.`, 'Write it as 2026-03-12.');
+  }
+  return written;
+}
+
+export interface DatePart {
+  type: string;
+  value: string;
+}
+
+const OPTIONS: Record<DateFormat, Intl.DateTimeFormatOptions> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { dateStyle: 'full' },
+  month: { month: 'long', year: 'numeric' },
+  time: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+};
+
+/** The parts of one date with the publication's month names and comma; spaces are made the same in every engine. */
+export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): DatePart[] {
+  const timeZone = read.plain ? 'UTC' : locale.timeZone;
+  const parts: DatePart[] = formatter(locale.tag, timeZone, format)
+    .formatToParts(read.instant)
+    .map(({ type, value }) => ({ type, value: value.replace(/[\u202f\u2009]/g, ' ') }));
+  const month = parts.find((part) => part.type === 'month');
+  if (month && locale.language === 'ar' && format !== 'medium') month.value = monthName(month.value, read, timeZone, locale);
+  if (locale.yearSeparator === 'comma') {
+    const year = parts.findIndex((part) => part.type === 'year');
+    const before = parts[year - 1];
+    if (before?.type === 'literal') before.value = locale.language === 'ar' ? '، ' : ', ';
+  }
+  return parts;
+}
+
+export function joined(parts: readonly DatePart[]): string {
+  return parts.map((part) => part.value).join('');
+}
+
+/** Egyptian names are the data's own; the Levantine ones are CLDR's of Lebanon. Other calendars have one set. */
+function monthName(egyptian: string, read: ReadDate, timeZone: string, locale: Locale): string {
+  if (locale.monthNames === 'egyptian' || locale.calendar !== 'gregory') return egyptian;
+  const levantine = formatter('ar-LB-u-ca-gregory-nu-latn', timeZone, 'monthName').format(read.instant);
+  return locale.monthNames === 'dual' && levantine !== egyptian ? `${levantine}/${egyptian}` : levantine;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(tag: string, timeZone: string, format: DateFormat | 'monthName'): Intl.DateTimeFormat {
+  const key = `${tag} ${timeZone} ${format}`;
+  let made = formatters.get(key);
+  if (!made) {
+    const options = format === 'monthName' ? { month: 'long' as const } : OPTIONS[format];
+    made = new Intl.DateTimeFormat(tag, { ...options, timeZone });
+    formatters.set(key, made);
+  }
+  return made;
+}

@@ -1,0 +1,41 @@
+/** The only file that knows how a script turns a page round. Everything else asks it. */
+
+export type Direction = 'ltr' | 'rtl';
+
+/** ISO 15924 scripts written from right to left (Unicode: scripts whose letters are bidi class R or AL). */
+const RIGHT_TO_LEFT_SCRIPTS = new Set(
+  'Adlm Arab Aran Armi Avst Chrs Cprt Elym Garay Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Todr Yezi'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Direction of a language tag, from its script: an explicit script subtag wins (`ar-Latn` is left-to-right),
+ * otherwise the likely one (CLDR likely subtags). Not `Intl.Locale#textInfo`: engines disagree about it.
+ */
+export function directionOf(locale: Intl.Locale): Direction {
+  const script = locale.maximize().script;
+  return script && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+}
+
+/** Which way a key moves along the inline axis: to the left is forward where text runs from right to left. */
+export type InlineMove = 'next' | 'previous' | 'first' | 'last';
+
+/** Reads a `KeyboardEvent.key` (WAI-ARIA APG, mirrored by direction); `undefined` for any other key. */
+export function inlineMove(key: string, direction: Direction): InlineMove | undefined {
+  if (key === 'Home') return 'first';
+  if (key === 'End') return 'last';
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+  return (key === 'ArrowRight') === (direction === 'ltr') ? 'next' : 'previous';
+}
+
+/** Direction an element is really laid out in: its own or an ancestor's, read at the moment of use. */
+export function directionOfElement(element: Element): Direction {
+  return getComputedStyle(element).direction as Direction;
+}
+
+/** For what CSS has no logical form of (transforms, gradients): `calc(var(--bayan-dir) * …)`. */
+export const directionCss = `
+  &[dir='ltr'] { --bayan-dir: 1; }
+  &[dir='rtl'] { --bayan-dir: -1; }
+`;

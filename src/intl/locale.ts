@@ -1,0 +1,144 @@
+import { directionOf, type Direction } from './direction.ts';
+import { defaultQuotes, type QuoteMarks } from './quotes.ts';
+import { development, warn } from './warn.ts';
+
+/** Digits: `latn` 0–9, `arab` ٠–٩, `arabext` ۰–۹. */
+export type Numerals = 'latn' | 'arab' | 'arabext';
+
+/** `hijri` is Umm al-Qura; other variants of the Islamic calendar differ by a day and are never meant silently. */
+export type Calendar = 'gregory' | 'hijri' | 'persian';
+
+/** Arabic month names: Egyptian and Gulf (فبراير), Levantine (شباط), or both with a slash (شباط/فبراير). */
+export type MonthNames = 'egyptian' | 'levantine' | 'dual';
+
+/** What stands before the year of a long date: CLDR 46 and later write a space, many Arabic pages a comma. */
+export type YearSeparator = 'space' | 'comma';
+
+/** Choices of a publication; each has the usual one of the language as its default. */
+export interface LocaleSettings {
+  numerals?: Numerals;
+  calendar?: Calendar;
+  monthNames?: MonthNames;
+  yearSeparator?: YearSeparator;
+  /** Opening and closing mark, then those of a quotation within a quotation, in logical order. */
+  quotes?: QuoteMarks;
+  /** IANA name, for date-times. Plain dates have no time zone. Default `UTC`. */
+  timeZone?: string;
+}
+
+/** A language with all its choices made: plain data, the same on server and client. */
+export interface Locale extends Required<LocaleSettings> {
+  /** What goes into the `lang` attribute: the tag as the page knows it, without extensions. */
+  readonly lang: string;
+  readonly language: string;
+  readonly dir: Direction;
+  /** What goes to `Intl`: never without digits and calendar (`ar-EG-u-ca-gregory-nu-latn`). */
+  readonly tag: string;
+}
+
+const CALENDARS: Record<Calendar, string> = {
+  gregory: 'gregory',
+  hijri: 'islamic-umalqura',
+  persian: 'persian',
+};
+
+/** Regions whose Arabic is set in Arabic-Indic digits by CLDR 48. Written out, since engines carry other years. */
+const ARABIC_INDIC_REGIONS = new Set(
+  'BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA SD SO SS SY TD YE'.split(' '),
+);
+
+/** Bare languages whose data changed between CLDR years get a region whose data did not. */
+const DATA_REGION: Record<string, string> = { ar: 'EG', en: 'GB' };
+
+const resolved = new Map<string, Locale>();
+
+/**
+ * Makes every choice once: `resolveLocale('ar')` formats as `ar-EG-u-ca-gregory-nu-latn` in every engine.
+ * Settings win over the tag's own `-u-` extension (BCP 47 allows one, and one is written).
+ * An unknown or malformed tag counts as English and warns; `ar_EG` is read as `ar-EG`.
+ */
+export function resolveLocale(tag: string, settings: LocaleSettings = {}): Locale {
+  const key = JSON.stringify([tag, settings]);
+  let locale = resolved.get(key);
+  if (!locale) {
+    if (resolved.size > 500) resolved.clear();
+    locale = make(tag, settings);
+    resolved.set(key, locale);
+  }
+  return locale;
+}
+
+function make(tag: string, settings: LocaleSettings): Locale {
+  const parsed = parse(tag);
+  const { language } = parsed;
+  const numerals = settings.numerals ?? numeralsOf(parsed);
+  const calendar = settings.calendar ?? calendarOf(parsed);
+  const region = parsed.region ?? DATA_REGION[language];
+  return {
+    lang: parsed.baseName,
+    language,
+    dir: directionOf(parsed),
+    tag: new Intl.Locale(parsed.baseName, {
+      ...(region && { region }),
+      numberingSystem: numerals,
+      calendar: CALENDARS[calendar],
+    }).toString(),
+    numerals,
+    calendar,
+    monthNames: settings.monthNames ?? 'egyptian',
+    yearSeparator: settings.yearSeparator ?? 'space',
+    quotes: settings.quotes ?? defaultQuotes(language),
+    timeZone: timeZoneOf(settings.timeZone),
+  };
+}
+
+function parse(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    const mended = String(tag).replaceAll('_', '-');
+    try {
+      const locale = new Intl.Locale(mended);
+      if (development) warn('locale', `“${tag}” is not a BCP 47 tag.`, `Write “${mended}”.`);
+      return locale;
+    } catch {
+      if (development) {
+        warn('locale', `“${tag}” is not a language tag; English is used.`, 'Write one such as “ar” or “en-GB”.');
+      }
+      return new Intl.Locale('en');
+    }
+  }
+}
+
+function numeralsOf(locale: Intl.Locale): Numerals {
+  const named = locale.numberingSystem;
+  if (named === 'latn' || named === 'arab' || named === 'arabext') return named;
+  switch (locale.language) {
+    case 'ar':
+      return ARABIC_INDIC_REGIONS.has(locale.region ?? '') ? 'arab' : 'latn';
+    case 'ckb':
+      return 'arab';
+    case 'fa':
+    case 'ps':
+      return 'arabext';
+    default:
+      return 'latn';
+  }
+}
+
+function calendarOf(locale: Intl.Locale): Calendar {
+  const named = locale.calendar;
+  if (named?.startsWith('islamic')) return 'hijri';
+  return named === 'persian' ? 'persian' : 'gregory';
+}
+
+function timeZoneOf(timeZone = 'UTC'): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    if (development) {
+      warn('timeZone', `“${timeZone}” is not a time zone; UTC is used.`, 'Write an IANA name such as “Africa/Cairo”.');
+    }
+    return 'UTC';
+  }
+}

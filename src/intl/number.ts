@@ -1,0 +1,108 @@
+import type { Locale } from './locale.ts';
+import ordinal from './ordinal.words.ts';
+import { pluralCategory, type PluralCategory } from './plural.ts';
+import { development, warn } from './warn.ts';
+
+/** A number, or its digits as an ASCII string (`"12.50"`). */
+export type NumberValue = number | bigint | string;
+
+export type NumberFormat = 'decimal' | 'percent' | 'compact' | 'ordinal';
+
+export interface NumberOptions {
+  /** `percent` takes a ratio: 0.45 prints 45%. Default `decimal`. */
+  format?: NumberFormat;
+  /** ISO 4217 code, `EUR`: prints an amount of money. */
+  currency?: string;
+  /** Exactly so many digits after the decimal mark. Default: the number's own, up to three. */
+  fractionDigits?: number;
+}
+
+/** Stands for a number that is none, so that the words round it still read. */
+export const NO_NUMBER = '–';
+
+/** `undefined`, with a warning, for what is no finite number. */
+export function toNumber(value: NumberValue, place: string): number | bigint | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof number === 'bigint' || (typeof number === 'number' && Number.isFinite(number))) return number;
+  if (development) warn(place, `${String(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
+  return undefined;
+}
+
+/** Prints a number with the digits and separators of the locale; `–` for NaN and infinities. */
+export function formatNumber(value: NumberValue, options: NumberOptions, locale: Locale): string {
+  const number = toNumber(value, 'number');
+  return number === undefined ? NO_NUMBER : print(number, options, locale);
+}
+
+/**
+ * Prints first to last with an en dash: `100–150`. It reads in the right order where the element round it carries
+ * the locale's `dir` (UAX #9: an en dash never joins digits). Equal ends print once; reversed ones are put in order.
+ */
+export function formatNumberRange(from: NumberValue, to: NumberValue, options: NumberOptions, locale: Locale): string {
+  const ends = [toNumber(from, 'range'), toNumber(to, 'range')];
+  const [first, last] = ends;
+  if (first === undefined || last === undefined) return ends.map((end) => end ?? NO_NUMBER).join('–');
+  if (first === last) return print(first, options, locale);
+  if (first > last) {
+    if (development) warn('range', `${from}–${to} runs backwards; it is printed in order.`, 'Give the smaller end first.');
+    return formatNumberRange(to, from, options, locale);
+  }
+  return `${print(first, options, locale)}–${print(last, options, locale)}`;
+}
+
+/** The plural form that goes with a number as it is printed: 1 with one fraction digit is `1.0`, 1,231 compact is 1.2 thousand. */
+export function categoryOf(value: NumberValue, options: NumberOptions, locale: Locale): PluralCategory {
+  const number = toNumber(value, 'plural');
+  if (number === undefined) return 'other';
+  return pluralCategory(asPrinted(Number(number), options, locale), options.fractionDigits, locale);
+}
+
+function print(number: number | bigint, options: NumberOptions, locale: Locale): string {
+  const text = formatter(options, locale).format(number);
+  return options.format === 'ordinal' ? ordinal(locale)(text, ordinalCategory(Number(number), locale)) : text;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter({ format = 'decimal', currency, fractionDigits }: NumberOptions, locale: Locale): Intl.NumberFormat {
+  const key = `${locale.tag} ${format} ${currency ?? ''} ${fractionDigits ?? ''}`;
+  let made = formatters.get(key);
+  if (!made) {
+    const known = currency && isCurrency(currency) ? currency : undefined;
+    made = new Intl.NumberFormat(locale.tag, {
+      style: known ? 'currency' : format === 'percent' ? 'percent' : 'decimal',
+      currency: known,
+      currencyDisplay: 'narrowSymbol',
+      notation: format === 'compact' ? 'compact' : 'standard',
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits ?? (format === 'percent' || format === 'compact' ? undefined : 3),
+      trailingZeroDisplay: known && fractionDigits === undefined ? 'stripIfInteger' : 'auto',
+    } as Intl.NumberFormatOptions);
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+function isCurrency(code: string): boolean {
+  const right = /^[A-Z]{3}$/i.test(code);
+  if (!right && development) warn('currency', `“${code}” is not a currency.`, 'Give an ISO 4217 code such as “EUR”.');
+  return right;
+}
+
+const ordinalRules = new Map<string, Intl.PluralRules>();
+
+function ordinalCategory(number: number, { language }: Locale): Intl.LDMLPluralRule {
+  let rule = ordinalRules.get(language);
+  if (!rule) ordinalRules.set(language, (rule = new Intl.PluralRules(language, { type: 'ordinal' })));
+  return rule.select(number);
+}
+
+/** 1,231 printed as “1.2K” counts as 1,200: the mantissa as printed, times the power of ten it lost. */
+function asPrinted(number: number, options: NumberOptions, locale: Locale): number {
+  if (options.format === 'percent') return number * 100;
+  if (options.format !== 'compact') return number;
+  const size = Math.max(0, Math.floor(Math.log10(Math.abs(number) || 1) / 3) * 3);
+  const scaled = new Intl.NumberFormat('en', { maximumSignificantDigits: Math.abs(number) / 10 ** size < 10 ? 2 : 3 });
+  void locale;
+  return Number(scaled.format(number / 10 ** size).replaceAll(',', '')) * 10 ** size;
+}

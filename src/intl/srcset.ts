@@ -1,0 +1,19 @@
+/** One file of a picture and its width in pixels. */
+export interface PictureSource {
+  src: string;
+  width: number;
+}
+
+/**
+ * `srcset` from files: white space and a comma at either end would cut an address in two, so they are encoded
+ * (HTML, parsing a srcset attribute); nothing is encoded twice. Files without a sound width are left out.
+ */
+export function srcSet(sources: readonly PictureSource[] | undefined): string | undefined {
+  const candidates = sources?.filter(({ src, width }) => src && width > 0);
+  if (!candidates?.length) return undefined;
+  return candidates.map(({ src, width }) => `${encoded(src)} ${Math.round(width)}w`).join(', ');
+}
+
+function encoded(src: string): string {
+  return src.trim().replace(/\s/g, '%20').replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length));
+}

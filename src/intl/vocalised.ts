@@ -1,0 +1,8 @@
+const VOWEL_SIGNS = /[\u064b-\u0652\u0670]/g;
+const ARABIC_LETTERS = /[\u0620-\u064a\u0671-\u06d3]/g;
+
+/** Whether Arabic is written with its vowel signs throughout, so that lines need more room; a single shadda does not count. */
+export function isVocalised(text: string): boolean {
+  const signs = text.match(VOWEL_SIGNS)?.length ?? 0;
+  return signs > 4 && signs * 3 > (text.match(ARABIC_LETTERS)?.length ?? 0);
+}

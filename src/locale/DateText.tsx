@@ -1,0 +1,24 @@
+import { joined, partsOf, readDate, unread, type DateFormat, type DateValue } from '../intl/date.ts';
+import type { YearSeparator } from '../intl/locale.ts';
+import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
+
+export interface DateTextProps extends LanguageProps {
+  /** `2026-03-12`, an ISO date-time with offset, a `Date`, or `{ year, month, day }`. Anything else is shown as written. */
+  value: DateValue;
+  /** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` · `month` March 2026 · `time`. Default `long`. */
+  format?: DateFormat;
+  /** What stands before the year. Default: the publication's. */
+  yearSeparator?: YearSeparator;
+}
+
+/** Prints a date as `<time>` with its ISO value, isolated; it never breaks inside, only after the weekday. */
+export function DateText({ value, format = 'long', yearSeparator, ...language }: DateTextProps) {
+  const locale = settle(useLocale(language, '<DateText>'), { yearSeparator }, undefined);
+  const read = readDate(value);
+  if (!read) return <span {...languageAttributes(locale)}>{unread(value, '<DateText value>')}</span>;
+  return (
+    <time dateTime={format === 'month' ? read.iso.slice(0, 7) : read.iso} {...languageAttributes(locale)}>
+      {joined(partsOf(read, format, locale))}
+    </time>
+  );
+}

@@ -1,0 +1,27 @@
+import { safeHref } from '../intl/href.ts';
+import { Text, type LocalizedNode } from './Text.tsx';
+import type { LanguageProps } from './useLocale.ts';
+
+interface LinkProps extends LanguageProps {
+  /** Address; what is not safe to follow (`javascript:`) is dropped and the text stays. */
+  href?: string;
+  value: LocalizedNode;
+  part: string;
+  /** Language of the page it leads to. */
+  hrefLang?: string;
+  /** For the warning: component and prop. */
+  place: string;
+}
+
+/** A text that leads somewhere, or just the text when there is nowhere safe to go. */
+export function Link({ href, value, part, hrefLang, place, ...language }: LinkProps) {
+  const safe = safeHref(href, place);
+  const text = <Text value={value} {...language} />;
+  return safe ? (
+    <a part={part} href={safe} hrefLang={hrefLang}>
+      {text}
+    </a>
+  ) : (
+    <span part={part}>{text}</span>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '../intl/locale.ts';
+
+/** Server Components have no context: a component there speaks the language of its own `locale` prop. */
+export function useProvidedLocale(): Locale | undefined {
+  return undefined;
+}
+
+export function watchImage(_place: string): object {
+  return {};
+}

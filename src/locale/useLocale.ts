@@ -1,0 +1,50 @@
+import { resolveLocale, type Calendar, type Locale, type LocaleSettings, type MonthNames, type Numerals } from '../intl/locale.ts';
+import { development, warn } from '../intl/warn.ts';
+import { useProvidedLocale } from './runtime.ts';
+
+/** The language of one component, where it differs from the page's. */
+export interface LanguageProps {
+  /** BCP 47 tag, `ar` or `en-GB`. Default: that of the nearest `LocaleProvider`. */
+  locale?: string | Locale;
+  /** Digits: `latn` 0–9, `arab` ٠–٩, `arabext` ۰–۹. Default: the publication's. */
+  numerals?: Numerals;
+  /** `gregory`, `hijri` (Umm al-Qura) or `persian`. Default: the publication's. */
+  calendar?: Calendar;
+  /** Arabic month names: `egyptian` فبراير, `levantine` شباط, `dual` شباط/فبراير. Default: the publication's. */
+  monthNames?: MonthNames;
+}
+
+/**
+ * The language to speak: the component's own, else the provider's, else Arabic with a warning. Choices of the
+ * publication stay when only the tag is given and it is the same language; the time zone always stays.
+ */
+export function useLocale({ locale, ...settings }: LanguageProps = {}, place = 'useLocale'): Locale {
+  const provided = useProvidedLocale();
+  if (locale === undefined && !provided && development) {
+    warn(place, 'no language is given; Arabic is used.', 'Wrap the page in <LocaleProvider locale="ar">, or pass `locale`.');
+  }
+  return settle(locale ?? provided ?? 'ar', settings, provided);
+}
+
+/** Makes the choices of a component, without React: own settings over the surrounding ones. */
+export function settle(locale: string | Locale, own: LocaleSettings, around: Locale | undefined): Locale {
+  const chosen = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as LocaleSettings;
+  if (typeof locale !== 'string') {
+    return Object.keys(chosen).length === 0 ? locale : resolveLocale(locale.lang, { ...settingsOf(locale), ...chosen });
+  }
+  const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? settingsOf(around) : {};
+  return resolveLocale(locale, { ...(around && { timeZone: around.timeZone }), ...kept, ...chosen });
+}
+
+function settingsOf({ numerals, calendar, monthNames, yearSeparator, quotes, timeZone }: Locale): LocaleSettings {
+  return { numerals, calendar, monthNames, yearSeparator, quotes, timeZone };
+}
+
+function languageOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
+}
+
+/** The two attributes that carry a language; nothing outside this folder writes them. */
+export function languageAttributes({ lang, dir }: Locale): { lang: string; dir: Locale['dir'] } {
+  return { lang, dir };
+}
