@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { doors, keepDoors, minifyCssTemplates } from './scripts/doors.ts';
+import { doors, keepDoors, printStyles } from './scripts/doors.ts';
 
 const servers = Object.values(doors).map((file) => file.replace(/\.ts$/, '.server.ts'));
 
 /** The library: ES modules kept apart as in `src`, peers left outside. `npm run build` adds declarations and CSS. */
 export default defineConfig({
-  plugins: [react(), keepDoors(), minifyCssTemplates()],
+  plugins: [react(), keepDoors(), printStyles()],
   build: {
     lib: { entry: ['src/index.ts', ...Object.values(doors), ...servers], formats: ['es'] },
     minify: false,

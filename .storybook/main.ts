@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx'],
+  stories: ['./*.stories.tsx', './*.mdx', '../src/**/*.stories.tsx', '../src/**/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: ['public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -6,12 +6,12 @@ import './preview.css';
 export type StoryLanguage = 'ar' | 'en';
 
 /** The story in the language of the toolbar, or in both at once, each half speaking its own. */
-const inLanguage: Decorator = (Story, { globals, viewMode }) => {
+const inLanguage: Decorator = (Story, { globals, viewMode, parameters }) => {
   const languages: StoryLanguage[] = globals.locale === 'both' ? ['ar', 'en'] : [globals.locale];
   return (
     <div className="stage" data-theme={globals.theme} data-fonts={globals.fonts} data-view={viewMode}>
       {languages.map((language) => (
-        <div className="page" key={language}>
+        <div className="page" data-whole={parameters.page} key={language}>
           <LocaleProvider
             locale={language}
             numerals={language === 'ar' && globals.numerals !== 'auto' ? globals.numerals : undefined}

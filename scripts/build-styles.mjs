@@ -8,7 +8,12 @@ import { ServerStyleSheet } from 'styled-components';
  * server HTML is styled before any script.
  */
 const folder = new URL('../dist/components/', import.meta.url);
-const styles = [];
+
+/**
+ * Lightning CSS (Vite, Next.js) writes `light-dark(a, b)` as two variables that it defines only where an app's own CSS
+ * says `color-scheme`; where none does, every colour would be void. This is what it defines for light.
+ */
+const styles = [':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}'];
 
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
   if (!file.endsWith('.styles.js')) continue;
@@ -22,6 +27,6 @@ function cssOf(Root) {
   const sheet = new ServerStyleSheet();
   const html = renderToString(sheet.collectStyles(createElement(Root)));
   const [, id, generated] = /class="(\S+) (\S+)"/.exec(html);
-  const css = sheet.getStyleTags().replace(/<[^>]*>/g, '').replace(/\/\*!sc\*\/\s*/g, '');
+  const css = sheet.getStyleTags().replace(/<\/?style[^>]*>/g, '').replace(/\/\*!sc\*\/\s*/g, '');
   return css.replace(/data-styled\.g\d+\[id="[^"]*"\]\{content:"[^"]*"\}/g, '').replaceAll(`.${generated}`, `.${id}`).trim();
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
+import type { PrintedRoot } from './print-styled.ts';
 
 /**
  * Modules with a second version for Server Components. In the package each is reached by a package import
@@ -18,28 +19,44 @@ export function keepDoors(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer || !source.startsWith('.')) return undefined;
+      if (!importer) return undefined;
       const name = names.get(resolve(importer, '..', source));
       return name ? { id: name, external: true } : undefined;
     },
   };
 }
 
-/** Strips indentation and comments from the CSS templates of the design and the style files. */
-export function minifyCssTemplates(): Plugin {
+/**
+ * In the library build, runs each style file once and writes down the CSS it makes, so that tokens, scale and mixins
+ * are no code that a page loads.
+ */
+export function printStyles(): Plugin {
   return {
-    name: 'bayan:minify-css',
+    name: 'bayan:print-styles',
     apply: 'build',
     enforce: 'pre',
-    transform(code, id) {
-      if (!/\.styles\.ts$|\/design\/(base|type|media)\.ts$|\/intl\/direction\.ts$/.test(id)) return undefined;
-      return code.replace(/`(?:[^`\\]|\\.)*`/gs, (template) =>
-        template
-          .replace(/\/\*.*?\*\//gs, '')
-          .replace(/(^`|[;{},])\s*\n\s*/g, '$1')
-          .replace(/\s*\n\s*(`$|\})/g, '$1')
-          .replace(/\s*\n\s*/g, ' '),
+    async transform(_code, id) {
+      if (!id.endsWith('.styles.ts')) return undefined;
+      const { module } = await runnerImport<Record<string, PrintedRoot>>(id, {
+        configFile: false,
+        logLevel: 'error',
+        resolve: { alias: [{ find: /^.*\/design\/styled\.ts$/, replacement: resolve('scripts/print-styled.ts') }] },
+      });
+      const roots = Object.entries(module).map(
+        ([name, { tag, id: part, css }]) =>
+          `export const ${name} = /* @__PURE__ */ styled('${tag}', '${part}')(${JSON.stringify([minify(css)])});`,
       );
+      return `import { styled } from '${resolve('src/design/styled.ts')}';\n${roots.join('\n')}\n`;
     },
   };
+}
+
+function minify(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}')
+    .trim();
 }

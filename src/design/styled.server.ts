@@ -8,7 +8,7 @@ import type { RootProps, StyledTag } from './styled.ts';
 export function styled<Tag extends keyof JSX.IntrinsicElements>(tag: Tag, name: string): StyledTag<Tag> {
   const id = `bayan-${name}`;
   return (strings, ...values) => {
-    const css = `.${id}{${String.raw({ raw: strings }, ...values)}}`;
+    const css = `.${id}{${strings.map((part, index) => part + (values[index] ?? '')).join('')}}`;
     return ({ className, ...props }: RootProps<Tag>) =>
       createElement(
         Fragment,

@@ -1,4 +1,5 @@
-import { joined, partsOf, readDate, unread, type DateFormat, type DateValue } from '../intl/date.ts';
+import type { ReactNode } from 'react';
+import { joined, partsOf, readDate, unread, type DateFormat, type DatePart, type DateValue } from '../intl/date.ts';
 import type { YearSeparator } from '../intl/locale.ts';
 import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -18,7 +19,20 @@ export function DateText({ value, format = 'long', yearSeparator, ...language }:
   if (!read) return <span {...languageAttributes(locale)}>{unread(value, '<DateText value>')}</span>;
   return (
     <time dateTime={format === 'month' ? read.iso.slice(0, 7) : read.iso} {...languageAttributes(locale)}>
-      {joined(partsOf(read, format, locale))}
+      {format === 'weekday' ? breakAfterWeekday(partsOf(read, format, locale)) : joined(partsOf(read, format, locale))}
     </time>
+  );
+}
+
+/** Components keep a date on one line; `<wbr>` lets it break here all the same. */
+function breakAfterWeekday(parts: readonly DatePart[]): ReactNode {
+  const [weekday, comma, ...date] = parts;
+  if (weekday?.type !== 'weekday' || !comma) return joined(parts);
+  return (
+    <>
+      {joined([weekday, comma])}
+      <wbr />
+      {joined(date)}
+    </>
   );
 }

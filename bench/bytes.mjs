@@ -1,0 +1,38 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'vite';
+
+const EXTERNAL = [/^react(-dom)?(\/|$)/, /^styled-components$/];
+const COMPONENTS = ['StatsBadge', 'StatsGroup', 'PullQuote', 'ArticleHeader', 'Figure', 'ImageCarousel'];
+
+/** Bytes of what an app downloads for these exports: minified, production, brotli 11, peers left outside. */
+export async function bytesOf(names) {
+  const entry = '\0bench';
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'bench-entry',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith('bench-entry.js') ? entry : undefined),
+        load: (id) => (id === entry ? `export { ${names.join(', ')} } from '${process.cwd()}/dist/index.js';` : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'bench-entry.js', formats: ['es'] },
+      rolldownOptions: { external: EXTERNAL },
+    },
+  });
+  const code = [result].flat()[0].output.map((chunk) => chunk.code ?? '').join('');
+  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+export async function byteRows() {
+  const rows = [];
+  for (const name of COMPONENTS) rows.push([`${name} alone`, await bytesOf([name])]);
+  rows.push(['the four: header, quote, badge and group, carousel', await bytesOf(['ArticleHeader', 'PullQuote', 'StatsBadge', 'StatsGroup', 'ImageCarousel'])]);
+  return rows;
+}

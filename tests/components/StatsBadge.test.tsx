@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { StatsBadge, StatsGroup } from '../../src/index.ts';
+import { countries, delegates, states } from '../fixtures/nouns.ts';
+import { LANGUAGES, renderIn } from '../render.tsx';
+import { expectWarning } from '../setup.ts';
+
+const spoken = (element: Element | null) => element?.textContent?.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s+/g, ' ').trim();
+
+describe('<StatsBadge>', () => {
+  it.each([
+    ['ar', 310, delegates, '310 مندوبين'],
+    ['ar', 150, countries, '150 بلدًا'],
+    ['ar', 2, states, 'دولتان'],
+    ['en', 310, delegates, '310 delegates'],
+    ['en', 1, countries, '1 country'],
+  ] as const)('says in %s, as one phrase, how many: %s', (language, value, label, phrase) => {
+    const { container } = renderIn(language, <StatsBadge value={value} label={label} />);
+    expect(spoken(container.querySelector('p'))).toBe(phrase);
+  });
+
+  it('writes the language and direction of the page on its root and on the figure', () => {
+    const { container } = renderIn('ar', <StatsBadge value={310} label={delegates} />);
+    const root = container.firstElementChild!;
+    expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    expect(container.querySelector('[part="figure"] > [dir="rtl"]')?.textContent).toBe('310');
+  });
+
+  it('keeps its own language on a page of another', () => {
+    const { container } = renderIn('en', <StatsBadge locale="ar" numerals="arab" value={150} label={countries} />);
+    expect(container.firstElementChild).toHaveProperty('dir', 'rtl');
+    expect(spoken(container.querySelector('p'))).toBe('١٥٠ بلدًا');
+  });
+
+  it.each([
+    ['ar', 'أكثر من 500 بلد'],
+    ['en', 'more than 500 countries'],
+  ] as const)('says in %s how exact the figure is', (language, phrase) => {
+    const { container } = renderIn(language, <StatsBadge value={500} qualifier="more-than" label={countries} />);
+    expect(spoken(container.querySelector('p'))).toBe(phrase);
+  });
+
+  it('shows a label that needs no agreement, a note, and a source without an unsafe link', () => {
+    expectWarning(/<StatsBadge source.href>.*not a safe address/);
+    const { container } = renderIn(
+      'en',
+      <StatsBadge value={0.45} format="percent" label="of basins" note="in 2026" source={{ label: 'Report', href: 'javascript:1' }} />,
+    );
+    expect(spoken(container)).toBe('45% of basinsin 2026Source: Report');
+    expect(container.querySelector('a')).toBeNull();
+  });
+
+  it('keeps the words when the number is none', () => {
+    expectWarning(/NaN is not a finite number/);
+    const { container } = renderIn('ar', <StatsBadge value={Number.NaN} label={countries} />);
+    expect(spoken(container)).toBe('– بلد');
+  });
+
+  it('speaks Arabic when nobody says otherwise, and says how to choose', () => {
+    expectWarning(/<StatsBadge>: no language is given.*<LocaleProvider locale="ar">/);
+    const { container } = renderIn(undefined, <StatsBadge value={310} label={delegates} />);
+    expect(spoken(container)).toBe('310 مندوبين');
+  });
+});
+
+describe('<StatsGroup>', () => {
+  const stats = [
+    { value: 310, label: delegates },
+    { value: 150, label: countries },
+  ];
+
+  it.each(LANGUAGES)('is a list of phrases in %s', (language) => {
+    const { getAllByRole } = renderIn(language, <StatsGroup stats={stats} />);
+    const phrases = { ar: ['310 مندوبين', '150 بلدًا'], en: ['310 delegates', '150 countries'] };
+    expect(getAllByRole('listitem').map(spoken)).toEqual(phrases[language]);
+  });
+
+  it('is one line with a slash that only the eye meets', () => {
+    const { container } = renderIn('en', <StatsGroup layout="line" stats={stats} />);
+    expect(spoken(container)).toBe('310 delegates / 150 countries');
+    expect(container.querySelector('[aria-hidden="true"]')?.textContent).toBe(' / ');
+  });
+
+  it('shows nothing for an empty list, and says so', () => {
+    expectWarning(/<StatsGroup stats>: the list is empty/);
+    expect(renderIn('ar', <StatsGroup stats={[]} />).container.innerHTML).toBe('');
+  });
+});

@@ -1,0 +1,5 @@
+import { Samples } from '../Samples.jsx';
+
+export default function Page() {
+  return <Samples />;
+}

@@ -1,0 +1,87 @@
+/**
+ * Every component once, as data, so that every consumer (Vite, Node, Next.js, TypeScript) shows the same ones.
+ * `root` is the class of its root, where it has one; `styled` is a part, a property and the value it must have when the
+ * style is there; `behaves` marks client components.
+ */
+
+const delegates = {
+  ar: { zero: 'لا مندوبين', one: 'مندوب واحد', two: 'مندوبان', few: '{n} مندوبين', many: '{n} مندوبًا', other: '{n} مندوب' },
+  en: { one: '{n} delegate', other: '{n} delegates' },
+};
+
+const countries = {
+  ar: { zero: 'لا بلدان', one: 'بلد واحد', two: 'بلدان', few: '{n} بلدان', many: '{n} بلدًا', other: '{n} بلد' },
+  en: { one: '{n} country', other: '{n} countries' },
+};
+
+/** @param {number} number */
+const photo = (number) => ({
+  src: `/photo-${number}.svg`,
+  width: 1200,
+  height: 800,
+  alt: { ar: `قاعة المؤتمر، الصورة ${number}`, en: `The conference hall, picture ${number}` },
+  caption: { ar: `افتتاح المؤتمر في الرباط (${number})`, en: `The conference opens in Rabat (${number})` },
+  credit: { ar: 'تصوير: ليلى حداد', en: 'Photo: Layla Haddad' },
+});
+
+export const samples = {
+  Text: { props: { value: { ar: 'بيان صحفي', en: 'Press release' }, as: 'p' } },
+  Bidi: { props: { children: 'A/RES/70/1', kind: 'code' } },
+  NumberText: { props: { value: 310, to: 320 } },
+  DateText: { props: { value: '2026-03-12', format: 'weekday' } },
+  DateRange: { props: { start: '2026-03-11', end: '2026-03-13' } },
+  Count: { props: { value: 310, forms: delegates } },
+  ArticleHeader: {
+    root: 'bayan-article-header',
+    styled: ['[part="layout"]', 'display', 'grid'],
+    props: {
+      kicker: { ar: 'بيان صحفي', en: 'Press release' },
+      headline: { ar: 'المؤتمر يختتم أعماله بإعلان الرباط', en: 'The conference closes with the Rabat declaration' },
+      standfirst: { ar: 'شارك فيه 310 مندوبين من 150 بلدًا.', en: 'It brought together 310 delegates of 150 countries.' },
+      published: '2026-03-12',
+      updated: '2026-03-12T16:40:00+01:00',
+      byline: { ar: 'مكتب الإعلام', en: 'Press office' },
+      details: [{ term: { ar: 'المكان', en: 'Place' }, value: { ar: 'الرباط', en: 'Rabat' } }],
+      translations: [{ locale: 'fr', href: '/fr' }],
+      picture: photo(1),
+    },
+  },
+  PullQuote: {
+    root: 'bayan-pull-quote',
+    styled: ['[part="attribution"]', 'display', 'grid'],
+    props: {
+      quote: { ar: ['لن نترك أحدًا خلفنا.', 'وهذا عهد علينا.'], en: ['We shall leave no one behind.', 'That is our promise.'] },
+      speaker: { ar: 'أمينة بن صالح', en: 'Amina Ben Saleh' },
+      role: { ar: 'رئيسة المؤتمر', en: 'President of the conference' },
+      source: { label: { ar: 'كلمة الافتتاح', en: 'Opening speech' }, href: '/speech' },
+    },
+  },
+  StatsBadge: {
+    root: 'bayan-stats-badge',
+    styled: ['[part="figure"]', 'font-weight', '600'],
+    props: {
+      value: 310,
+      label: delegates,
+      note: { ar: 'شاركوا في أعمال المؤتمر', en: 'took part in the conference' },
+      source: { label: { ar: 'الأمانة العامة', en: 'Secretariat' }, href: '/sources' },
+    },
+  },
+  StatsGroup: {
+    root: 'bayan-stats-group',
+    styled: ['[part="stats"]', 'display', 'grid'],
+    props: {
+      label: { ar: 'المؤتمر بالأرقام', en: 'The conference in figures' },
+      stats: [
+        { value: 310, label: delegates },
+        { value: 150, label: countries },
+      ],
+    },
+  },
+  Figure: {
+    root: 'bayan-figure',
+    styled: ['[part="frame"]', 'overflow-x', 'clip'],
+    props: photo(2),
+  },
+};
+
+export const locales = /** @type {const} */ (['ar', 'en']);

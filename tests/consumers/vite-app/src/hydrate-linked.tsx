@@ -1,0 +1,2 @@
+import 'bayan-ui/styles.css';
+import './hydrate-sheet.tsx';

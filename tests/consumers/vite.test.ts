@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differences, hydrated, look, openBrowser, serveFolder, visit, type Sample } from './browser.ts';
+import { consumer, type Consumer } from './consumer.ts';
+import { locales, samples } from './shared/samples.js';
+
+const VITE = 'vite/bin/vite.js';
+const names = locales.flatMap((locale) => Object.keys(samples).map((name) => `${name} ${locale}`));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { react: '19', install: 'vite-app', mode: 'production' },
+  { react: '19', install: 'vite-app', mode: 'development' },
+  { react: '18', install: 'react-18', mode: 'development' },
+])('a Vite app, React $react, $mode', ({ install, mode }) => {
+  let app: Consumer;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let inBrowser: Record<string, Sample>;
+
+  beforeAll(async () => {
+    app = await consumer('vite-app', install);
+    const env = { NODE_ENV: mode };
+    const build = await app.tool(VITE, ['build', '--mode', mode, '--logLevel', 'warn'], env);
+    await app.tool(VITE, ['build', '--mode', mode, '--logLevel', 'warn', '--ssr', 'src/server.tsx', '--outDir', 'dist/server'], env);
+    const prerender = await app.node(['prerender.js'], { ...env, TZ: 'America/New_York', LANG: 'C' });
+    expect(build.stderr + prerender.stdout + prerender.stderr, 'build and server are silent').toBe('');
+    server = await serveFolder(join(app.folder, 'dist'));
+  });
+  afterAll(async () => {
+    await server?.stop();
+    app?.remove();
+  });
+
+  test('shows each component in a browser, styled, without a message', async () => {
+    const { page, messages, close } = await visit(browser, server.url);
+    await hydrated(page);
+    inBrowser = await look(page);
+    expect(Object.keys(inBrowser)).toEqual([...names, 'app']);
+    expect(Object.entries(inBrowser).filter(([, { visible }]) => !visible)).toEqual([]);
+    for (const [name, { root, styled }] of Object.entries<{ root?: string; styled?: string[] }>(samples)) {
+      if (!root || !styled) continue;
+      const [part, property, value] = styled as [string, string, string];
+      const found = await page.locator(`[data-sample^="${name} "] .${root} ${part}`).evaluateAll(
+        (parts, css) => parts.map((element) => getComputedStyle(element).getPropertyValue(css)),
+        property,
+      );
+      expect(new Set(found), `${name} ${part} ${property}`).toEqual(new Set([value]));
+    }
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  describe.each(['sheet', 'linked'])('rendered on the server (%s)', (kind) => {
+    test('is styled without any script as it is with scripts', async () => {
+      const { page, messages, close } = await visit(browser, `${server.url}/${kind}.html`, 'off');
+      const bare = await look(page);
+      // The app's own styled component has no part in the kit's style sheet.
+      const { app: _, ...kit } = inBrowser;
+      expect(differences(kind === 'linked' ? kit : inBrowser, bare, { html: false })).toEqual([]);
+      expect(messages).toEqual([]);
+      await close();
+    });
+
+    test('is taken over without a message, a change or a shift', async () => {
+      const { page, messages, release, close } = await visit(browser, `${server.url}/${kind}.html`, 'held');
+      const { app: own, ...kit } = await look(page);
+      expect(Object.keys(kit)).toEqual(names);
+      const before = kind === 'linked' ? kit : { ...kit, app: own! };
+      release();
+      await hydrated(page);
+      expect(differences(before, await look(page))).toEqual([]);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(messages).toEqual([]);
+      await close();
+    });
+  });
+});

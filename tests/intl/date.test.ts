@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, readDate } from '../../src/intl/date.ts';
+import { resolveLocale } from '../../src/intl/locale.ts';
+import { formatDateRange } from '../../src/intl/range.ts';
+import { expectWarning } from '../setup.ts';
+
+const ar = resolveLocale('ar');
+const en = resolveLocale('en');
+const dual = resolveLocale('ar', { monthNames: 'dual' });
+
+describe('dates', () => {
+  it('are printed by the publication’s choices', () => {
+    expect(formatDate('2026-03-09', 'long', ar)).toBe('9 مارس 2026');
+    expect(formatDate('2025-02-11', 'long', resolveLocale('ar', { numerals: 'arab', yearSeparator: 'comma' }))).toBe('١١ فبراير، ٢٠٢٥');
+    expect(formatDate('2025-02-11', 'long', dual)).toBe('11 شباط/فبراير 2025');
+    expect(formatDate('2025-03-11', 'long', resolveLocale('ar', { monthNames: 'levantine' }))).toBe('11 آذار 2025');
+    expect(formatDate('2025-02-11', 'weekday', ar)).toBe('الثلاثاء، 11 فبراير 2025');
+    expect(formatDate('2025-02-11', 'month', ar)).toBe('فبراير 2025');
+    expect(formatDate('2025-02-11', 'long', en)).toBe('11 February 2025');
+    expect(formatDate('2025-02-11', 'long', resolveLocale('en-US'))).toBe('February 11, 2025');
+    expect(formatDate('2025-02-11', 'weekday', en)).toBe('Tuesday 11 February 2025');
+  });
+
+  it('name all twelve months in both Arabic ways', () => {
+    const months = Array.from({ length: 12 }, (_, index) => formatDate({ year: 2026, month: index + 1, day: 1 }, 'month', dual));
+    expect(months.map((month) => month.replace(' 2026', ''))).toEqual([
+      'كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيو',
+      'تموز/يوليو', 'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر',
+    ]);
+  });
+
+  it('without a time have no time zone', () => {
+    const riyadh = resolveLocale('ar', { timeZone: 'Pacific/Kiritimati' });
+    const west = resolveLocale('ar', { timeZone: 'America/Los_Angeles' });
+    for (const value of ['2026-03-09', { year: 2026, month: 3, day: 9 }]) {
+      expect(formatDate(value, 'long', riyadh)).toBe('9 مارس 2026');
+      expect(formatDate(value, 'long', west)).toBe('9 مارس 2026');
+      expect(readDate(value)?.iso).toBe('2026-03-09');
+    }
+  });
+
+  it('with a time are told in the publication’s zone', () => {
+    const tangier = resolveLocale('en', { timeZone: 'Africa/Cairo' });
+    expect(formatDate('2026-03-12T22:30:00Z', 'time', tangier)).toBe('13 March 2026 at 00:30');
+  });
+
+  it('follow the calendar: Umm al-Qura by that name', () => {
+    const hijri = resolveLocale('ar', { calendar: 'hijri' });
+    expect(formatDate('2025-05-26', 'long', hijri)).toBe('28 ذو القعدة 1446 هـ');
+    expect(formatDate('2023-07-19', 'long', hijri)).toBe('1 محرم 1445 هـ');
+  });
+
+  it.each(['2026-02-30', 'منتصف آذار', '12/03/2026', '٠٩/٠٣/٢٠٢٦'])('keep what the editor wrote when it is none: %s', (written) => {
+    expectWarning(/is not a date; it is shown as written/);
+    expect(formatDate(written, 'long', ar)).toBe(written);
+  });
+
+  it('do not throw for an invalid Date', () => {
+    expectWarning(/is not a date/);
+    expect(formatDate(new Date(Number.NaN), 'long', ar)).toBe('');
+  });
+});
+
+describe('ranges of days', () => {
+  it.each([
+    ['2025-02-11', '2025-02-13', '11–13 شباط/فبراير 2025', '11–13 February 2025'],
+    ['2025-02-28', '2025-03-02', '28 شباط/فبراير – 2 آذار/مارس 2025', '28 February – 2 March 2025'],
+    ['2025-12-30', '2026-01-02', '30 كانون الأول/ديسمبر 2025 – 2 كانون الثاني/يناير 2026', '30 December 2025 – 2 January 2026'],
+    ['2025-02-11', '2025-02-11', '11 شباط/فبراير 2025', '11 February 2025'],
+  ])('%s to %s', (start, end, arabic, english) => {
+    expect(formatDateRange(start, end, dual)).toBe(arabic);
+    expect(formatDateRange(start, end, en)).toBe(english);
+  });
+
+  it('put the month first where the language does', () => {
+    expect(formatDateRange('2025-02-11', '2025-02-13', resolveLocale('en-US'))).toBe('February 11–13, 2025');
+    expect(formatDateRange('2025-02-28', '2025-03-02', resolveLocale('en-US'))).toBe('February 28 – March 2, 2025');
+  });
+
+  it('are put in order when they run backwards, with a warning', () => {
+    expectWarning(/2025-02-13 is after 2025-02-11/);
+    expect(formatDateRange('2025-02-13', '2025-02-11', ar)).toBe('11–13 فبراير 2025');
+  });
+
+  it('keep an end that is no date', () => {
+    expectWarning(/is not a date/);
+    expect(formatDateRange('2025-02-11', 'قريبًا', ar)).toBe('11 فبراير 2025 – قريبًا');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf, inlineMove } from '../../src/intl/direction.ts';
+import { resolveLocale } from '../../src/intl/locale.ts';
+import { expectWarning } from '../setup.ts';
+
+describe('resolveLocale', () => {
+  it.each([
+    ['ar', 'ar-EG-u-ca-gregory-nu-latn'],
+    ['ar-EG', 'ar-EG-u-ca-gregory-nu-arab'],
+    ['ar-MA', 'ar-MA-u-ca-gregory-nu-latn'],
+    ['en', 'en-GB-u-ca-gregory-nu-latn'],
+    ['en-US', 'en-US-u-ca-gregory-nu-latn'],
+    ['fa', 'fa-u-ca-gregory-nu-arabext'],
+    ['ar-SA-u-ca-islamic-umalqura', 'ar-SA-u-ca-islamic-umalqura-nu-arab'],
+  ])('never formats with a bare tag: %s is %s', (tag, full) => {
+    expect(resolveLocale(tag).tag).toBe(full);
+  });
+
+  it('writes the tag of the page into lang, without what only Intl needs', () => {
+    expect(resolveLocale('ar').lang).toBe('ar');
+    expect(resolveLocale('ar-EG-u-nu-arab').lang).toBe('ar-EG');
+  });
+
+  it('lets a setting win over the extension of the tag, in one extension', () => {
+    expect(resolveLocale('ar-EG-u-nu-arab', { numerals: 'latn' }).tag).toBe('ar-EG-u-ca-gregory-nu-latn');
+  });
+
+  it('reads an underscore as a hyphen, and says so', () => {
+    expectWarning(/“ar_EG” is not a BCP 47 tag.*“ar-EG”/);
+    expect(resolveLocale('ar_EG').lang).toBe('ar-EG');
+  });
+
+  it('takes a tag that is none for English, and says so', () => {
+    expectWarning(/“nowhere land” is not a language tag/);
+    expect(resolveLocale('nowhere land').lang).toBe('en');
+  });
+
+  it('takes a time zone that is none for UTC, and says so', () => {
+    expectWarning(/“Mars\/Olympus” is not a time zone/);
+    expect(resolveLocale('ar', { timeZone: 'Mars/Olympus' }).timeZone).toBe('UTC');
+  });
+});
+
+describe('direction', () => {
+  it.each([
+    ['ar', 'rtl'], ['fa', 'rtl'], ['ur', 'rtl'], ['he', 'rtl'], ['ckb', 'rtl'], ['dv', 'rtl'], ['arz', 'rtl'],
+    ['az-Arab', 'rtl'], ['ku-Arab', 'rtl'], ['ar-Latn', 'ltr'], ['az', 'ltr'], ['fr', 'ltr'], ['zxx', 'ltr'],
+  ])('follows the script: %s is %s', (tag, direction) => {
+    expect(directionOf(new Intl.Locale(tag))).toBe(direction);
+  });
+
+  it('turns the arrow keys round with the text, but not Home and End', () => {
+    expect(inlineMove('ArrowLeft', 'rtl')).toBe('next');
+    expect(inlineMove('ArrowLeft', 'ltr')).toBe('previous');
+    expect(inlineMove('Home', 'rtl')).toBe('first');
+    expect(inlineMove('ArrowUp', 'rtl')).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { printCount } from '../../src/intl/count.ts';
+import { stripBidi } from '../../src/intl/isolate.ts';
+import { resolveLocale } from '../../src/intl/locale.ts';
+import { categoryOf, formatNumber, formatNumberRange } from '../../src/intl/number.ts';
+import { countries, delegates, states } from '../fixtures/nouns.ts';
+import { expectWarning } from '../setup.ts';
+
+const ar = resolveLocale('ar');
+const arab = resolveLocale('ar', { numerals: 'arab' });
+const en = resolveLocale('en');
+
+describe('numbers', () => {
+  it('have the digits and separators of the publication', () => {
+    expect(formatNumber(1234567.89, {}, ar)).toBe('1,234,567.89');
+    expect(formatNumber(1234567.89, {}, arab)).toBe('١٬٢٣٤٬٥٦٧٫٨٩');
+    expect(formatNumber(1234567.89, {}, resolveLocale('ar-MA'))).toBe('1.234.567,89');
+    expect(formatNumber('12.50', { fractionDigits: 2 }, en)).toBe('12.50');
+    expect(formatNumber(2n ** 64n, {}, en)).toBe('18,446,744,073,709,551,616');
+  });
+
+  it('have a percent sign of the same digits', () => {
+    expect(formatNumber(0.2, { format: 'percent' }, ar)).toBe('20\u200e%\u200e');
+    expect(formatNumber(0.2, { format: 'percent' }, arab)).toBe('٢٠٪\u061c');
+    expect(formatNumber(0.725, { format: 'percent', fractionDigits: 1 }, en)).toBe('72.5%');
+  });
+
+  it('are money without empty cents', () => {
+    expect(formatNumber(1500, { currency: 'EUR' }, en)).toBe('€1,500');
+    expect(formatNumber(12.5, { currency: 'EUR' }, en)).toBe('€12.50');
+    expect(stripBidi(formatNumber(1500, { currency: 'EUR' }, ar))).toBe('1,500\u00a0€');
+  });
+
+  it('are ordinals as each language writes them', () => {
+    expect([1, 2, 3, 11, 20, 22].map((n) => formatNumber(n, { format: 'ordinal' }, en))).toEqual([
+      '1st', '2nd', '3rd', '11th', '20th', '22nd',
+    ]);
+    expect(formatNumber(20, { format: 'ordinal' }, ar)).toBe('الـ\u00a020');
+  });
+
+  it('run from the smaller to the greater, and say so when they did not', () => {
+    expect(formatNumberRange(100, 150, {}, ar)).toBe('100–150');
+    expect(formatNumberRange(100, 150, {}, arab)).toBe('١٠٠–١٥٠');
+    expect(formatNumberRange(5, 5, {}, en)).toBe('5');
+    expectWarning(/150–100 runs backwards/);
+    expect(formatNumberRange(150, 100, {}, ar)).toBe('100–150');
+  });
+
+  it.each([Number.NaN, Infinity, 'many', ''])('show a dash for %s, and say so', (value) => {
+    expectWarning(/is not a finite number/);
+    expect(formatNumber(value, {}, ar)).toBe('–');
+  });
+
+  it('print money without a currency that is none', () => {
+    expectWarning(/“euros” is not a currency/);
+    expect(formatNumber(5, { currency: 'euros' }, en)).toBe('5');
+  });
+});
+
+describe('plurals', () => {
+  it.each([
+    [0, 'zero'], [1, 'one'], [2, 'two'], [3, 'few'], [10, 'few'], [103, 'few'], [310, 'few'], [11, 'many'],
+    [111, 'many'], [150, 'many'], [196, 'many'], [100, 'other'], [102, 'other'], [1000, 'other'], [1.5, 'other'], [-3, 'few'],
+  ])('in Arabic, %s takes the form %s', (value, form) => {
+    expect(categoryOf(value, {}, ar)).toBe(form);
+  });
+
+  it('agree with the number as it is printed', () => {
+    expect(categoryOf(1231, { format: 'compact' }, ar)).toBe('other');
+    expect(categoryOf(1231, {}, ar)).toBe('many');
+    expect(categoryOf(1, { fractionDigits: 1 }, en)).toBe('other');
+    expect(categoryOf(2, { fractionDigits: 1 }, ar)).toBe('two');
+    expect(categoryOf(0.02, { format: 'percent' }, ar)).toBe('two');
+  });
+
+  it('say zero, one and two without a digit where the form does', () => {
+    const said = [0, 1, 2, 3, 11, 100].map((n) => printCount(n, delegates, {}, ar).text);
+    expect(said).toEqual(['لا مندوبين', 'مندوب واحد', 'مندوبان', '3 مندوبين', '11 مندوبًا', '100 مندوب']);
+    expect(printCount(2, states, {}, ar).figure).toBe('');
+    expect(printCount(150, countries, {}, ar).text).toBe('150 بلدًا');
+    expect(printCount(310, delegates, {}, en).text).toBe('310 delegates');
+  });
+
+  it('show the figures of a range', () => {
+    expect(printCount(1, delegates, { to: 2 }, ar).text).toBe('1–2 مندوب');
+    expect(printCount(3, delegates, { to: 10 }, ar).text).toBe('3–10 مندوبين');
+  });
+
+  it('fall back to “other” for a form that is missing, and say which', () => {
+    expectWarning(/“ar” has no form “few”/);
+    const two = { ar: { one: 'مندوب', other: '{n} مندوب' } } as never;
+    expect(printCount(310, two, {}, ar).text).toBe('310 مندوب');
+  });
+
+  it('fall back to a language that is there, with its digits', () => {
+    expectWarning(/there is no “ar” text/);
+    const count = printCount(310, { en: delegates.en }, {}, arab);
+    expect([count.text, count.locale.dir]).toEqual(['310 delegates', 'ltr']);
+  });
+});

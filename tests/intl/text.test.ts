@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { isFileName } from '../../src/intl/fileName.ts';
+import { safeHref } from '../../src/intl/href.ts';
+import { hasStrong, isolate, stripBidi } from '../../src/intl/isolate.ts';
+import { pick } from '../../src/intl/localized.ts';
+import { resolveLocale } from '../../src/intl/locale.ts';
+import { withoutTypedMarks } from '../../src/intl/quotes.ts';
+import { srcSet } from '../../src/intl/srcset.ts';
+import { isVocalised } from '../../src/intl/vocalised.ts';
+import { expectWarning } from '../setup.ts';
+
+const ar = resolveLocale('ar');
+
+describe('localised content', () => {
+  it('is taken in the page’s language, also by region', () => {
+    expect(pick({ ar: 'بيان', en: 'statement' }, 'x', ar)?.value).toBe('بيان');
+    expect(pick({ ar: 'بيان', 'ar-MA': 'بلاغ' }, 'x', resolveLocale('ar-MA'))?.value).toBe('بلاغ');
+    expect(pick('بيان', 'x', ar)?.locale).toBe(ar);
+  });
+
+  it('falls back with the language it is really in, and says so', () => {
+    expectWarning(/<X y>: there is no “fr” text; the “ar” one is shown/);
+    const picked = pick({ he: 'הודעה', ar: 'بيان', en: '' }, '<X y>', resolveLocale('fr'));
+    expect([picked?.value, picked?.locale.lang, picked?.locale.dir]).toEqual(['بيان', 'ar', 'rtl']);
+  });
+
+  it('is nothing when every language is empty', () => {
+    expect(pick({ ar: '', en: '' }, 'x', ar)).toBeUndefined();
+  });
+});
+
+describe('typed quotation marks', () => {
+  it.each([
+    ['’’بيان‘‘.', 'بيان.'],
+    ['’’بيان', 'بيان'],
+    ['بيان‘‘', 'بيان'],
+    ['”بيان“', 'بيان'],
+    ['«بيان»', 'بيان'],
+    ['"بيان"', 'بيان'],
+    ['“He said “yes” twice.”', 'He said “yes” twice.'],
+    ['“Yes” is what they said.', '“Yes” is what they said.'],
+    ['“Yes” and “no”', '“Yes” and “no”'],
+    ['עם נתב"ג בדרך', 'עם נתב"ג בדרך'],
+    ['It’s the readers’', 'It’s the readers’'],
+    ['', ''],
+  ])('%s becomes %s', (typed, words) => {
+    expect(withoutTypedMarks(typed)).toBe(words);
+  });
+});
+
+describe('file names', () => {
+  it.each(['_RV18127.jpeg', 'IMG_2041-scaled', 'حفل الافتتاح.jpg', 'DSC_0042', 'WhatsApp Image 2026-03-12 at 10.11.12.jpeg'])(
+    '%s is one',
+    (text) => expect(isFileName(text)).toBe(true),
+  );
+  it.each(['وصول الوفود إلى القاعة', 'SBC/RES/7', 'A photo of 12 delegates', 'Image 3 of 9 shows the delta', 'UN80', ''])(
+    '“%s” is none',
+    (text) => expect(isFileName(text)).toBe(false),
+  );
+});
+
+describe('addresses', () => {
+  it.each(['/ar/بيان', '?p=3', '#النتائج', '//cdn.example/x', 'mailto:press@example.org', 'tel:+212537719000', 'HTTPS://example.org'])(
+    '%s is followed',
+    (href) => expect(safeHref(href, 'x')).toBe(href),
+  );
+  it.each(['JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'vbscript:x', 'data:text/html,x', 'https://['])(
+    '%s is not',
+    (href) => {
+      expectWarning(/is not a safe address/);
+      expect(safeHref(href, 'x')).toBeUndefined();
+    },
+  );
+  it('keep candidate lists whole', () => {
+    const set = srcSet([
+      { src: 'https://img.example/w_640,f_auto/حفل الافتتاح.jpg', width: 640 },
+      { src: 'https://img.example/a%20b.jpg,', width: 1280 },
+      { src: '', width: 3 },
+    ]);
+    expect(set).toBe('https://img.example/w_640,f_auto/حفل%20الافتتاح.jpg 640w, https://img.example/a%20b.jpg%2C 1280w');
+  });
+});
+
+describe('plain strings', () => {
+  it('are isolated by characters, and cleaned of them', () => {
+    expect(isolate('310', 'rtl')).toBe('\u2067310\u2069');
+    expect(isolate('', 'rtl')).toBe('');
+    expect(stripBidi('\u206720\u200e%\u200e\u2069')).toBe('20%');
+    expect([hasStrong('310–320'), hasStrong('310 م')]).toEqual([false, true]);
+  });
+  it('are seen to be fully vocalised, or only helped by a sign', () => {
+    expect(isVocalised('أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ')).toBe(true);
+    expect(isVocalised('150 بلدًا تتّفق على نشر بيانات أنهارها')).toBe(false);
+  });
+});

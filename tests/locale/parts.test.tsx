@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { Bidi, Count, DateRange, DateText, LocaleProvider, NumberText, Text } from '../../src/index.ts';
+import { delegates } from '../fixtures/nouns.ts';
+import { renderIn } from '../render.tsx';
+import { expectWarning } from '../setup.ts';
+
+const first = (container: Element) => container.firstElementChild as HTMLElement;
+
+describe('the parts that speak a language', () => {
+  it.each([
+    ['Text', <Text value={{ ar: 'بيان', en: 'statement' }} />, 'بيان', 'statement'],
+    ['NumberText', <NumberText value={1234.5} />, '1,234.5', '1,234.5'],
+    ['NumberText, a range', <NumberText value={11} to={13} />, '11–13', '11–13'],
+    ['DateText', <DateText value="2026-03-12" />, '12 مارس 2026', '12 March 2026'],
+    ['DateRange', <DateRange start="2026-03-10" end="2026-03-12" />, '10–12 مارس 2026', '10–12 March 2026'],
+    ['Count', <Count value={310} forms={delegates} />, '310\u00a0مندوبين', '310\u00a0delegates'],
+  ])('%s writes lang and dir and speaks both languages', (_name, element, arabic, english) => {
+    const ar = first(renderIn('ar', element).container);
+    expect([ar.lang, ar.dir, ar.textContent]).toEqual(['ar', 'rtl', arabic]);
+    const en = first(renderIn('en', element).container);
+    expect([en.lang, en.dir, en.textContent]).toEqual(['en', 'ltr', english]);
+  });
+
+  it('work with their own language and no provider', () => {
+    const { container } = renderIn(undefined, <DateText locale="ar" numerals="arab" monthNames="dual" value="2026-03-12" />);
+    expect(container.textContent).toBe('١٢ آذار/مارس ٢٠٢٦');
+  });
+
+  it('keep the publication’s choices for a part that only names the language again', () => {
+    const { container } = renderIn(
+      undefined,
+      <LocaleProvider locale="ar" numerals="arab" monthNames="dual">
+        <DateText locale="ar" value="2026-03-12" /> <DateText locale="en" value="2026-03-12" />
+      </LocaleProvider>,
+    );
+    expect(container.textContent).toBe('١٢ آذار/مارس ٢٠٢٦ 12 March 2026');
+  });
+
+  it('give each end of a range its own date for machines', () => {
+    const { container } = renderIn('ar', <DateRange start="2026-03-10" end="2026-03-12" />);
+    expect([...container.querySelectorAll('time')].map((time) => time.dateTime)).toEqual(['2026-03-10', '2026-03-12']);
+  });
+
+  it('let a weekday, and nothing else in a date, end a line', () => {
+    const { container } = renderIn('ar', <DateText value="2026-03-12" format="weekday" />);
+    expect(container.querySelectorAll('wbr')).toHaveLength(1);
+    expect(container.textContent).toBe('الخميس، 12 مارس 2026');
+  });
+
+  it('nest to any depth, each inner one in its own language', () => {
+    const { container } = renderIn(
+      'ar',
+      <Text
+        value={
+          <Bidi locale="en">
+            Final <Bidi locale="ar">بيان</Bidi>
+          </Bidi>
+        }
+      />,
+    );
+    expect([...container.querySelectorAll('[dir]')].map((element) => element.getAttribute('dir'))).toEqual(['rtl', 'ltr', 'rtl']);
+  });
+});
+
+describe('<Bidi>', () => {
+  it('runs codes from left to right in every language', () => {
+    const { container } = renderIn('ar', <Bidi kind="code">+212 5 37 71 90 00</Bidi>);
+    expect(first(container).dir).toBe('ltr');
+  });
+
+  it('guesses only where there is a letter to go by', () => {
+    expect(first(renderIn('ar', <Bidi>OpenBasin</Bidi>).container).dir).toBe('auto');
+    expect(first(renderIn('ar', <Bidi>11–13</Bidi>).container).dir).toBe('rtl');
+  });
+});
+
+describe('<Text>', () => {
+  it('gives fully vocalised Arabic the room it needs', () => {
+    const { container } = renderIn('ar', <Text value="أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ" />);
+    expect(first(container).dataset.vocalised).toBe('true');
+  });
+
+  it('writes nothing when there is nothing to say', () => {
+    expect(renderIn('ar', <Text value={{ ar: '', en: '' }} />).container.innerHTML).toBe('');
+    expectWarning(/no language is given/);
+    renderIn(undefined, <Text value="بيان" />);
+  });
+});

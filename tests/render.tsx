@@ -1,0 +1,18 @@
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { LocaleProvider, type LocaleProviderProps } from '../src/index.ts';
+
+/** The languages every component is tested in. */
+export const LANGUAGES = ['ar', 'en'] as const;
+
+/** Renders on a page in a language, `'ar'` or `{ locale: 'ar', numerals: 'arab' }`; `undefined` is a page that names none. */
+export function renderIn(
+  language: string | Omit<LocaleProviderProps, 'children'> | undefined,
+  element: ReactNode,
+): RenderResult {
+  if (language === undefined) return render(element);
+  const props = typeof language === 'string' ? { locale: language } : language;
+  return render(element, {
+    wrapper: ({ children }) => <LocaleProvider {...props}>{children}</LocaleProvider>,
+  });
+}

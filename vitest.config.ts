@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+
+const BROWSER_TESTS = 'tests/**/*.browser.test.tsx';
+const CONSUMER_TESTS = 'tests/consumers/*.test.ts';
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER_TESTS, 'tests/consumers/**'],
+          setupFiles: ['tests/setup.ts'],
+          typecheck: { enabled: true, include: ['tests/**/*.test-d.tsx'], tsconfig: './tsconfig.json' },
+        },
+      },
+      {
+        plugins: [react()],
+        publicDir: '.storybook/public',
+        // Found late, a dependency reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+            ...['styled-components', '@storybook/react-vite', '@testing-library/react', 'axe-core'],
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS } }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 900 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'consumers',
+          environment: 'node',
+          include: [CONSUMER_TESTS],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+}));
