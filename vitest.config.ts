@@ -6,7 +6,9 @@ import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
 const BROWSER_TESTS = 'tests/**/*.browser.test.tsx';
 const CONSUMER_TESTS = 'tests/consumers/*.test.ts';
 
-export default defineConfig(async () => ({
+const executablePath = await findChromium();
+
+export default defineConfig({
   test: {
     projects: [
       {
@@ -17,7 +19,15 @@ export default defineConfig(async () => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS, 'tests/consumers/**'],
           setupFiles: ['tests/setup.ts'],
-          typecheck: { enabled: true, include: ['tests/**/*.test-d.tsx'], tsconfig: './tsconfig.json' },
+          // One jsdom a worker instead of one a file: three times faster.
+          isolate: false,
+          // Errors elsewhere are the types check's to report.
+          typecheck: {
+            enabled: true,
+            include: ['tests/**/*.test-d.tsx'],
+            tsconfig: './tsconfig.json',
+            ignoreSourceErrors: true,
+          },
         },
       },
       {
@@ -26,8 +36,15 @@ export default defineConfig(async () => ({
         // Found late, a dependency reloads the page in the middle of a test.
         optimizeDeps: {
           include: [
-            ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
-            ...['styled-components', '@storybook/react-vite', '@testing-library/react', 'axe-core'],
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'styled-components',
+            '@storybook/react-vite',
+            '@testing-library/react',
+            'axe-core',
           ],
         },
         test: {
@@ -38,7 +55,7 @@ export default defineConfig(async () => ({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS } }),
+            provider: playwright({ launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1280, height: 900 },
             screenshotFailures: false,
@@ -57,4 +74,4 @@ export default defineConfig(async () => ({
       },
     ],
   },
-}));
+});

@@ -16,6 +16,7 @@ const inLanguage: Decorator = (Story, { globals, viewMode, parameters }) => {
             locale={language}
             numerals={language === 'ar' && globals.numerals !== 'auto' ? globals.numerals : undefined}
             monthNames="dual"
+            timeZone="Africa/Casablanca"
           >
             <Story />
           </LocaleProvider>

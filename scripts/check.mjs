@@ -1,31 +1,41 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prepare } from './prepare.mjs';
 
-/** Every check, one after the other: a line each, the output of what failed, and a count at the end. */
+/**
+ * Every check, one after the other: a line each, the output of what failed, and a count at the end.
+ *   node scripts/check.mjs            all
+ *   node scripts/check.mjs lint unit  only these
+ */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A step passes or fails as one, unless it is a Vitest project, whose tests count. `needs` a step that passed. */
 const STEPS = [
-  { name: 'format', run: [['node_modules/oxfmt/bin/oxfmt', '--check']] },
-  { name: 'lint', run: [['node_modules/oxlint/bin/oxlint', '--deny-warnings']] },
-  { name: 'types', run: [['node_modules/typescript/bin/tsc', '-p', '.']] },
+  { name: 'format', run: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
+  { name: 'lint', run: ['node_modules/oxlint/bin/oxlint', '--deny-warnings'] },
+  { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'unit', tests: true },
-  { name: 'build', run: [['scripts/build.mjs']] },
-  { name: 'package', run: packageChecks, needs: 'build' },
-  { name: 'consumers', tests: true, needs: 'build' },
-  { name: 'browser', tests: true },
+  { name: 'build', run: ['scripts/build.mjs'] },
+  { name: 'consumers', tests: true, needs: 'build', browser: true },
+  { name: 'browser', tests: true, browser: true },
 ];
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await check();
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await check(process.argv.slice(2));
 
-async function check() {
+async function check(names) {
+  const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
+  if (unknown) throw new Error(`There is no check “${unknown}”: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  const steps = STEPS.filter(({ name }) => names.length === 0 || names.includes(name));
+  // A stopped run stops its step.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+  await prepare({ browser: steps.some(({ browser }) => browser) });
   const work = mkdtempSync(join(tmpdir(), 'bayan-check-'));
   const total = { passed: 0, failed: 0 };
   const broken = new Set();
-  for (const step of STEPS) {
+  for (const step of steps) {
     const started = performance.now();
     process.stdout.write(`${step.name.padEnd(10)} `);
     const { passed, failed, output } = await runStep(step, broken, work);
@@ -46,31 +56,19 @@ async function check() {
 async function runStep({ name, run, tests, needs }, broken, work) {
   if (broken.has(needs)) return { passed: 0, failed: 1, output: `Not run: ${needs} failed.` };
   if (!tests) {
-    let output = '';
-    for (const args of typeof run === 'function' ? run(work) : run) {
-      const done = await node(typeof args === 'function' ? args() : args);
-      output += done.output;
-      if (done.code !== 0) return { passed: 0, failed: 1, output };
-    }
-    return { passed: 1, failed: 0, output };
+    const { code, output } = await node(run);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
   }
   const file = join(work, `${name}.json`);
   const { code, output } = await node([
-    ...['node_modules/vitest/vitest.mjs', 'run', '--project', name],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    `--project=${name}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ]);
   return { ...count(readReport(file), code), output };
-}
-
-/** The checks of other people's tools, on the tarball that npm would publish. */
-function packageChecks(work) {
-  const npm = process.env.npm_execpath ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
-  const tarball = () => join(work, readdirSync(work).find((file) => file.endsWith('.tgz')));
-  return [
-    [npm, 'pack', '--ignore-scripts', '--pack-destination', work],
-    () => ['node_modules/publint/src/cli.js', '--strict', tarball()],
-    () => ['node_modules/@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', '--no-emoji', tarball()],
-  ];
 }
 
 /**
@@ -99,9 +97,16 @@ function readReport(file) {
 function node(args) {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Each tool sets its own NODE_ENV, unless the shell had set one.
+    const env = { ...process.env, NODE_ENV: undefined };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    const stop = () => child.kill();
+    process.once('exit', stop);
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      resolve({ code, output });
+    });
   });
 }

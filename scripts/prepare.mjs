@@ -3,19 +3,20 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 
-/**
- * Brings what a bare clone lacks: the packages, and with `--browser` a Chromium. Knows Node's own modules only.
- *   node scripts/prepare.mjs [--browser]
- */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/**
+ * Brings what a bare clone lacks: the packages, and a Chromium if asked. Knows Node's own modules only, and is called
+ * before anything else is imported. What cannot be had ends the program, with one sentence.
+ * @param {{ browser?: boolean }} [what]
+ */
+export async function prepare({ browser = false } = {}) {
   try {
     preparePackages();
-    if (process.argv.includes('--browser')) await prepareChromium();
+    if (browser) await prepareChromium();
   } catch (error) {
     console.error(error.message);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 

@@ -1,21 +1,31 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { prepare } from './prepare.mjs';
 
 /** Opens the Storybook on the press-release page and prints its address. */
-export const PAGE = '?path=/story/press-release--page';
+const PAGE = '?path=/story/press-release--page';
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await start();
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await start();
 
 async function start() {
+  await prepare();
   const port = await freePort(6006);
-  const storybook = spawn(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'dev', ...options(port)], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    stdio: 'inherit',
-  });
+  const storybook = spawn(
+    process.execPath,
+    ['node_modules/storybook/dist/bin/dispatcher.js', 'dev', ...options(port)],
+    {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      stdio: 'inherit',
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => storybook.kill(signal));
-  storybook.on('exit', (code) => process.exit(code ?? 0));
+  // Whoever stops npm stops its shell, which does not pass it on.
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && storybook.kill(), 500);
+  storybook.on('exit', (code) => process.exit(code ?? 1));
   await answers(`http://localhost:${port}/index.json`);
   console.log(`\nThe press release:  http://localhost:${port}/${PAGE}\n`);
 }
@@ -25,8 +35,12 @@ function options(port) {
   const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   const seen = screen && !process.env.CI && process.stdout.isTTY;
   return [
-    ...['--port', String(port), '--exact-port', '--disable-telemetry', '--no-version-updates', '--quiet'],
-    ...['--initial-path', `/${PAGE}`],
+    `--port=${port}`,
+    `--initial-path=/${PAGE}`,
+    '--exact-port',
+    '--disable-telemetry',
+    '--no-version-updates',
+    '--quiet',
     ...(process.stdin.isTTY ? [] : ['--ci']),
     ...(seen ? [] : ['--no-open']),
   ];
@@ -36,10 +50,10 @@ function options(port) {
 export async function freePort(port) {
   const server = createServer();
   server.listen(port);
-  const free = await Promise.race([
-    once(server, 'listening').then(() => true),
-    once(server, 'error').then(() => false),
-  ]);
+  const free = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
   if (!free) return freePort(port + 1);
   server.close();
   await once(server, 'close');

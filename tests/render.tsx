@@ -16,3 +16,11 @@ export function renderIn(
     wrapper: ({ children }) => <LocaleProvider {...props}>{children}</LocaleProvider>,
   });
 }
+
+/** The text of an element as it is read out: without direction marks, each run of white space one space. */
+export function spoken(element: Element | null): string | undefined {
+  return element?.textContent
+    ?.replace(/[\u061c\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

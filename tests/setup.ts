@@ -32,5 +32,8 @@ afterEach(() => {
   const unexpected = said.filter((message) => !expected.some(({ pattern }) => pattern.test(message)));
   expect(unexpected, 'unexpected console output').toEqual([]);
   const missing = expected.filter(({ pattern, needed }) => needed && !said.some((message) => pattern.test(message)));
-  expect(missing.map(({ pattern }) => pattern), 'expected warnings that did not come').toEqual([]);
+  expect(
+    missing.map(({ pattern }) => pattern),
+    'expected warnings that did not come',
+  ).toEqual([]);
 });

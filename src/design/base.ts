@@ -19,6 +19,7 @@ export const base = `
   & :is(p, figure, blockquote, figcaption, dl, dd, dt, ul, ol, h1, h2, h3, h4, h5, h6) { margin: 0; padding: 0; }
   & :is(ul, ol) { list-style: none; }
   & time { white-space: nowrap; }
+  @media print { color-scheme: light; }
 `;
 
 /** A link in text: ink letters over an accent line that keeps clear of Arabic descenders. */

@@ -5,9 +5,9 @@ export const nuqta = `
   content: '';
   display: inline-block;
   flex: none;
-  inline-size: 0.5em;
-  block-size: 0.5em;
+  inline-size: 0.7em;
+  block-size: 0.7em;
   background: ${token('color-accent')};
-  transform: rotate(45deg);
+  clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
   forced-color-adjust: none;
 `;

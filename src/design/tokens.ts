@@ -26,6 +26,8 @@ const TOKENS = {
   'space-9': '96px',
   rem: '16px',
   measure: '640px',
+  // Room at both ends of a part that a page lets run from edge to edge.
+  inset: '0px',
   'rule-document': '6px',
   'rule-component': '2px',
 } as const;

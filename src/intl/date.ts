@@ -14,8 +14,11 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` Thursday 12 March 2026 · `month` March 2026 · `time` adds the clock to `long`. */
-export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'time';
+/**
+ * `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` Thursday 12 March 2026 · `month` March 2026 · `day` 12 March ·
+ * `time` adds the clock to `long`.
+ */
+export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'day' | 'time';
 
 /** What was read from a `DateValue`: an instant to format, in which zone, and its ISO text for `<time dateTime>`. */
 export interface ReadDate {
@@ -77,6 +80,7 @@ const OPTIONS: Record<DateFormat, Intl.DateTimeFormatOptions> = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { dateStyle: 'full' },
   month: { month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
   time: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 

@@ -15,13 +15,15 @@ export interface NumberOptions {
   currency?: string;
   /** Exactly so many digits after the decimal mark. Default: the number's own, up to three. */
   fractionDigits?: number;
+  /** For warnings: component and prop. */
+  place?: string;
 }
 
 /** Stands for a number that is none, so that the words round it still read. */
 export const NO_NUMBER = '–';
 
 /** `undefined`, with a warning, for what is no finite number. */
-export function toNumber(value: NumberValue, place: string): number | bigint | undefined {
+export function toNumber(value: NumberValue, place = 'a number'): number | bigint | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number === 'bigint' || (typeof number === 'number' && Number.isFinite(number))) return number;
   if (development) warn(place, `${String(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
@@ -30,7 +32,7 @@ export function toNumber(value: NumberValue, place: string): number | bigint | u
 
 /** Prints a number with the digits and separators of the locale; `–` for NaN and infinities. */
 export function formatNumber(value: NumberValue, options: NumberOptions, locale: Locale): string {
-  const number = toNumber(value, 'number');
+  const number = toNumber(value, options.place);
   return number === undefined ? NO_NUMBER : print(number, options, locale);
 }
 
@@ -39,12 +41,12 @@ export function formatNumber(value: NumberValue, options: NumberOptions, locale:
  * the locale's `dir` (UAX #9: an en dash never joins digits). Equal ends print once; reversed ones are put in order.
  */
 export function formatNumberRange(from: NumberValue, to: NumberValue, options: NumberOptions, locale: Locale): string {
-  const ends = [toNumber(from, 'range'), toNumber(to, 'range')];
+  const ends = [toNumber(from, options.place), toNumber(to, options.place)];
   const [first, last] = ends;
   if (first === undefined || last === undefined) return ends.map((end) => end ?? NO_NUMBER).join('–');
   if (first === last) return print(first, options, locale);
   if (first > last) {
-    if (development) warn('range', `${from}–${to} runs backwards; it is printed in order.`, 'Give the smaller end first.');
+    if (development) warn(options.place ?? 'a range', `${from}–${to} runs backwards; it is printed in order.`, 'Give the smaller end first.');
     return formatNumberRange(to, from, options, locale);
   }
   return `${print(first, options, locale)}–${print(last, options, locale)}`;
@@ -52,7 +54,7 @@ export function formatNumberRange(from: NumberValue, to: NumberValue, options: N
 
 /** The plural form that goes with a number as it is printed: 1 with one fraction digit is `1.0`, 1,231 compact is 1.2 thousand. */
 export function categoryOf(value: NumberValue, options: NumberOptions, locale: Locale): PluralCategory {
-  const number = toNumber(value, 'plural');
+  const number = toNumber(value, options.place);
   if (number === undefined) return 'other';
   return pluralCategory(asPrinted(Number(number), options, locale), options.fractionDigits, locale);
 }

@@ -2,6 +2,9 @@ import { formatDate, joined, partsOf, readDate, type DatePart, type DateValue, t
 import type { Locale } from './locale.ts';
 import { development, warn } from './warn.ts';
 
+/** `long` with the year, `day` without it (a range across years always has both). */
+export type RangeFormat = 'long' | 'day';
+
 /** A range of days as two texts, so that each can stand in its own `<time>`. */
 export interface PrintedRange {
   readonly start: string;
@@ -17,46 +20,51 @@ export interface PrintedRange {
  * Composed from single dates, since engines print `formatRange` differently. Equal days print once (no separator);
  * a reversed range is put in order and warns; an end that is no date is shown as written.
  */
-export function printDateRange(start: DateValue, end: DateValue, locale: Locale): PrintedRange {
+export function printDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): PrintedRange {
   const [from, to] = [readDate(start), readDate(end)];
   if (!from || !to) {
-    return { start: formatDate(start, 'long', locale), separator: ' – ', end: formatDate(end, 'long', locale) };
+    return { start: formatDate(start, format, locale), separator: ' – ', end: formatDate(end, format, locale) };
   }
   if (from.instant > to.instant) {
     if (development) warn('<DateRange>', `${from.iso} is after ${to.iso}; it is printed in order.`, 'Give the first day first.');
-    return printDateRange(end, start, locale);
+    return printDateRange(end, start, format, locale);
   }
-  return { ...compose(from, to, locale), startIso: from.iso, endIso: to.iso };
+  return { ...compose(from, to, format, locale), startIso: from.iso, endIso: to.iso };
 }
 
-function compose(from: ReadDate, to: ReadDate, locale: Locale): Pick<PrintedRange, 'start' | 'separator' | 'end'> {
+function compose(
+  from: ReadDate,
+  to: ReadDate,
+  format: RangeFormat,
+  locale: Locale,
+): Pick<PrintedRange, 'start' | 'separator' | 'end'> {
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
   if (!same('year')) return { start: joined(first), separator: ' – ', end: joined(last) };
-  if (!same('month')) return { ...splitYear(first, last), separator: ' – ' };
-  if (same('day')) return { start: joined(last), separator: '', end: '' };
-  const day = last.findIndex((part) => part.type === 'day');
+  const shown = format === 'day' ? withoutYear(last) : last;
+  if (!same('month')) return { start: joined(withoutYear(first)), separator: ' – ', end: joined(shown) };
+  if (same('day')) return { start: joined(shown), separator: '', end: '' };
+  const day = shown.findIndex((part) => part.type === 'day');
   return {
-    start: joined(last.slice(0, day)) + valueOf(first, 'day'),
+    start: joined(shown.slice(0, day)) + valueOf(first, 'day'),
     separator: '–',
-    end: joined(last.slice(day)),
+    end: joined(shown.slice(day)),
   };
 }
 
 /** One text, for attributes and plain strings. */
-export function formatDateRange(start: DateValue, end: DateValue, locale: Locale): string {
-  const range = printDateRange(start, end, locale);
+export function formatDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): string {
+  const range = printDateRange(start, end, format, locale);
   return range.start + range.separator + range.end;
 }
 
-/** The first date without its year and the literal that joins it. */
-function splitYear(first: readonly DatePart[], last: readonly DatePart[]): Pick<PrintedRange, 'start' | 'end'> {
-  const year = first.findIndex((part) => part.type === 'year');
-  const kept = year === 0 ? first.slice(2) : first.filter((_, index) => index !== year && index !== year - 1);
-  return { start: joined(kept), end: joined(last) };
+/** The date without its year and the literal that joins it. */
+function withoutYear(parts: readonly DatePart[]): DatePart[] {
+  const year = parts.findIndex((part) => part.type === 'year');
+  if (year === 0) return parts.slice(2);
+  return parts.filter((_, index) => index < year - 1);
 }
 
 function valueOf(parts: readonly DatePart[], type: string): string | undefined {
   return parts.find((part) => part.type === type)?.value;
 }
-

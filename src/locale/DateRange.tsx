@@ -1,5 +1,5 @@
 import type { DateValue } from '../intl/date.ts';
-import { printDateRange } from '../intl/range.ts';
+import { printDateRange, type RangeFormat } from '../intl/range.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateRangeProps extends LanguageProps {
@@ -7,12 +7,14 @@ export interface DateRangeProps extends LanguageProps {
   start: DateValue;
   /** Last day. A range that runs backwards is printed in order and warns. */
   end: DateValue;
+  /** `long` with the year, `day` without: 11–13 March. Default `long`. */
+  format?: RangeFormat;
 }
 
 /** Prints a range of days, `11–13 March 2026`, as one isolate that holds a `<time>` for each end. */
-export function DateRange({ start, end, ...language }: DateRangeProps) {
+export function DateRange({ start, end, format = 'long', ...language }: DateRangeProps) {
   const locale = useLocale(language, '<DateRange>');
-  const printed = printDateRange(start, end, locale);
+  const printed = printDateRange(start, end, format, locale);
   return (
     <span {...languageAttributes(locale)}>
       <time dateTime={printed.startIso}>{printed.start}</time>

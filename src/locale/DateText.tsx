@@ -6,7 +6,7 @@ import { languageAttributes, settle, useLocale, type LanguageProps } from './use
 export interface DateTextProps extends LanguageProps {
   /** `2026-03-12`, an ISO date-time with offset, a `Date`, or `{ year, month, day }`. Anything else is shown as written. */
   value: DateValue;
-  /** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` · `month` March 2026 · `time`. Default `long`. */
+  /** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` · `month` March 2026 · `day` 12 March · `time`. Default `long`. */
   format?: DateFormat;
   /** What stands before the year. Default: the publication's. */
   yearSeparator?: YearSeparator;
@@ -19,20 +19,24 @@ export function DateText({ value, format = 'long', yearSeparator, ...language }:
   if (!read) return <span {...languageAttributes(locale)}>{unread(value, '<DateText value>')}</span>;
   return (
     <time dateTime={format === 'month' ? read.iso.slice(0, 7) : read.iso} {...languageAttributes(locale)}>
-      {format === 'weekday' ? breakAfterWeekday(partsOf(read, format, locale)) : joined(partsOf(read, format, locale))}
+      {withBreaks(partsOf(read, format, locale))}
     </time>
   );
 }
 
-/** Components keep a date on one line; `<wbr>` lets it break here all the same. */
-function breakAfterWeekday(parts: readonly DatePart[]): ReactNode {
-  const [weekday, comma, ...date] = parts;
-  if (weekday?.type !== 'weekday' || !comma) return joined(parts);
+/** Components keep a date on one line; `<wbr>` lets it break here all the same: after the weekday, before the clock. */
+function withBreaks(parts: readonly DatePart[]): ReactNode {
+  const day = parts[0]?.type === 'weekday' ? 2 : 0;
+  const hour = parts.findIndex((part) => part.type === 'hour');
+  const clock = hour > 0 ? hour - 1 : parts.length;
+  if (day === 0 && hour <= 0) return joined(parts);
   return (
     <>
-      {joined([weekday, comma])}
-      <wbr />
-      {joined(date)}
+      {joined(parts.slice(0, day))}
+      {day > 0 && <wbr />}
+      {joined(parts.slice(day, clock))}
+      {hour > 0 && <wbr />}
+      {joined(parts.slice(clock))}
     </>
   );
 }

@@ -28,12 +28,20 @@ export function useLocale({ locale, ...settings }: LanguageProps = {}, place = '
 
 /** Makes the choices of a component, without React: own settings over the surrounding ones. */
 export function settle(locale: string | Locale, own: LocaleSettings, around: Locale | undefined): Locale {
-  const chosen = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as LocaleSettings;
   if (typeof locale !== 'string') {
-    return Object.keys(chosen).length === 0 ? locale : resolveLocale(locale.lang, { ...settingsOf(locale), ...chosen });
+    return isEmpty(own) ? locale : resolveLocale(locale.lang, { ...settingsOf(locale), ...withoutGaps(own) });
   }
   const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? settingsOf(around) : {};
-  return resolveLocale(locale, { ...(around && { timeZone: around.timeZone }), ...kept, ...chosen });
+  return resolveLocale(locale, { ...(around && { timeZone: around.timeZone }), ...kept, ...withoutGaps(own) });
+}
+
+function isEmpty(settings: LocaleSettings): boolean {
+  for (const name in settings) if (settings[name as keyof LocaleSettings] !== undefined) return false;
+  return true;
+}
+
+function withoutGaps(settings: LocaleSettings): LocaleSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
 function settingsOf({ numerals, calendar, monthNames, yearSeparator, quotes, timeZone }: Locale): LocaleSettings {

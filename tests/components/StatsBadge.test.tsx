@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { StatsBadge, StatsGroup } from '../../src/index.ts';
+import { StatsBadge } from '../../src/index.ts';
 import { countries, delegates, states } from '../fixtures/nouns.ts';
-import { LANGUAGES, renderIn } from '../render.tsx';
+import { renderIn, spoken } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
-
-const spoken = (element: Element | null) => element?.textContent?.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s+/g, ' ').trim();
 
 describe('<StatsBadge>', () => {
   it.each([
@@ -59,29 +57,5 @@ describe('<StatsBadge>', () => {
     expectWarning(/<StatsBadge>: no language is given.*<LocaleProvider locale="ar">/);
     const { container } = renderIn(undefined, <StatsBadge value={310} label={delegates} />);
     expect(spoken(container)).toBe('310 مندوبين');
-  });
-});
-
-describe('<StatsGroup>', () => {
-  const stats = [
-    { value: 310, label: delegates },
-    { value: 150, label: countries },
-  ];
-
-  it.each(LANGUAGES)('is a list of phrases in %s', (language) => {
-    const { getAllByRole } = renderIn(language, <StatsGroup stats={stats} />);
-    const phrases = { ar: ['310 مندوبين', '150 بلدًا'], en: ['310 delegates', '150 countries'] };
-    expect(getAllByRole('listitem').map(spoken)).toEqual(phrases[language]);
-  });
-
-  it('is one line with a slash that only the eye meets', () => {
-    const { container } = renderIn('en', <StatsGroup layout="line" stats={stats} />);
-    expect(spoken(container)).toBe('310 delegates / 150 countries');
-    expect(container.querySelector('[aria-hidden="true"]')?.textContent).toBe(' / ');
-  });
-
-  it('shows nothing for an empty list, and says so', () => {
-    expectWarning(/<StatsGroup stats>: the list is empty/);
-    expect(renderIn('ar', <StatsGroup stats={[]} />).container.innerHTML).toBe('');
   });
 });

@@ -3,12 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
+import { samples } from './samples.ts';
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
 }
 
 const TYPES: Record<string, string> = {
@@ -109,43 +108,69 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** One element of a sample: its markup, where it stands, and its whole computed style with that of its `::before` and `::after`. */
+/** One element of a sample: where it stands, and its whole computed style with that of its `::before` and `::after`. */
 export interface Look {
   box: string;
   style: string[];
 }
 
-export interface Sample {
+export interface Shown {
+  /** Without what a script of the component adds. */
   html: string;
   visible: boolean;
   looks: Record<string, Look>;
 }
 
-/** What a page shows of each sample, by its name. */
-export function look(page: Page): Promise<Record<string, Sample>> {
-  return page.evaluate(() => {
-    const styleOf = (element: Element) => {
-      const drawn = ['', '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo || null));
-      return drawn.map((style, index) => (index > 0 && ['none', 'normal'].includes(style.content) ? '' : style.cssText));
-    };
-    const samples: Record<string, Sample> = {};
-    for (const holder of document.querySelectorAll<HTMLElement>('[data-sample]')) {
-      const { width, height } = holder.firstElementChild?.getBoundingClientRect() ?? { width: 0, height: 0 };
-      const looks: Record<string, Look> = {};
-      holder.querySelectorAll('*').forEach((element, index) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const name = `${index} <${element.localName} part="${element.getAttribute('part') ?? ''}">`;
-        looks[name] = { box: [x, y + scrollY, width, height].join(' '), style: styleOf(element) };
-      });
-      const visible = width > 0 && height > 0 && (holder.innerText.trim() !== '' || !!holder.querySelector('img'));
-      samples[holder.dataset.sample!] = { html: holder.innerHTML, visible, looks };
+/** What a page shows of each sample, by its name; not the look of parts that change when their script has come. */
+export async function look(page: Page): Promise<Record<string, Shown>> {
+  const behaving = samples.flatMap(([name, { behaves }]) => (behaves ? [[name, behaves] as const] : []));
+  const changing = Object.fromEntries(behaving.map(([name, { look }]) => [name, look]));
+  const shown = await page.evaluate(readSamples, changing);
+  for (const [name, { markup }] of behaving) {
+    for (const [key, sample] of Object.entries(shown)) {
+      if (key.startsWith(`${name} `)) sample.html = sample.html.replace(markup, '');
     }
-    return samples;
-  });
+  }
+  return shown;
+}
+
+/** Runs in the page. Of a style it keeps what is not as in the page's own body. */
+function readSamples(changing: Record<string, string>): Record<string, Shown> {
+  const plain = getComputedStyle(document.body);
+  const usual = [...plain].map((property) => [property, plain.getPropertyValue(property)] as const);
+  const stylesOf = (element: Element) =>
+    ['', '::before', '::after'].map((pseudo) => {
+      const style = getComputedStyle(element, pseudo || null);
+      if (pseudo && ['none', 'normal'].includes(style.content)) return '';
+      let own = '';
+      for (const [property, value] of usual) {
+        const found = style.getPropertyValue(property);
+        if (found !== value) own += `${property}: ${found}; `;
+      }
+      return own;
+    });
+  const shown: Record<string, Shown> = {};
+  for (const holder of document.querySelectorAll<HTMLElement>('[data-sample]')) {
+    const name = holder.dataset.sample!;
+    const unlike = changing[name.split(' ')[0]!];
+    const box = holder.firstElementChild?.getBoundingClientRect();
+    const looks: Record<string, Look> = {};
+    holder.querySelectorAll('*').forEach((element, index) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const key = `${index} <${element.localName} part="${element.getAttribute('part') ?? ''}">`;
+      looks[key] = {
+        box: [x, y + scrollY, width, height].join(' '),
+        style: unlike && element.matches(unlike) ? [] : stylesOf(element),
+      };
+    });
+    const filled = holder.innerText.trim() !== '' || holder.querySelector('img') !== null;
+    shown[name] = { html: holder.innerHTML, visible: filled && !!box && box.width > 0 && box.height > 0, looks };
+  }
+  return shown;
 }
 
 /** What differs between two looks at a page, in words; nothing when they are the same. */
-export function differences(before: Record<string, Sample>, after: Record<string, Sample>, { html = true, box = true } = {}): string[] {
+export function differences(before: Record<string, Shown>, after: Record<string, Shown>, { html = true, box = true } = {}): string[] {
   const found: string[] = [];
   for (const [name, sample] of Object.entries(before)) {
     const other = after[name];
@@ -163,9 +188,10 @@ export function differences(before: Record<string, Sample>, after: Record<string
   return found.slice(0, 20);
 }
 
-/** Declarations of the first that the second has otherwise. */
+/** Declarations that only one of the two has. */
 function restyled(before: string, after: string): string[] {
   if (before === after) return [];
-  const now = new Set(after.split('; '));
-  return before.split('; ').filter((declaration) => !now.has(declaration)).concat(after === '' ? 'is not drawn' : [], before === '' ? 'is drawn' : []);
+  const [old, now] = [before.split('; '), after.split('; ')];
+  const gone = old.filter((declaration) => !now.includes(declaration)).map((declaration) => `no more ${declaration}`);
+  return gone.concat(now.filter((declaration) => !old.includes(declaration)).map((declaration) => `now ${declaration}`));
 }

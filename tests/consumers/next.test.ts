@@ -3,15 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences, hydrated, look, openBrowser, visit } from './browser.ts';
 import { consumer, type Consumer } from './consumer.ts';
 import { startServer } from './run.ts';
-import { locales, samples } from './shared/samples.js';
+import { rootsOf, samples, shown } from './samples.ts';
 
-type Fixture = { root?: string; behaves?: boolean };
-const all = Object.entries<Fixture>(samples);
-const still = all.filter(([, { behaves }]) => !behaves);
-const inBoth = (list: [string, Fixture][]) => locales.flatMap((locale) => list.map(([name]) => `${name} ${locale}`)).sort();
+const still = samples.filter(([, { behaves }]) => !behaves);
 
-/** What only the kit's or styled-components' code holds. */
-const KIT = /bayan-[a-z]|styled-components|data-styled/;
+/** What only the kit's style, styled-components' code and the kit's language core hold. */
+const MARKERS = [/bayan-[a-z]/, /data-styled/, /islamic-umalqura/];
 
 let app: Consumer;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -41,11 +38,10 @@ function hoisted(page: Page, where: string): Promise<string[]> {
 describe('a page of Server Components', () => {
   test('is styled without any script, each style once and in the head', async () => {
     const { page, messages, close } = await visit(browser, url, 'off');
-    const shown = await look(page);
-    expect(Object.keys(shown).sort()).toEqual(inBoth(still));
-    expect(Object.entries(shown).filter(([, { visible }]) => !visible)).toEqual([]);
-    const roots = still.flatMap(([, { root }]) => root ?? []).sort();
-    expect((await hoisted(page, 'head')).sort()).toEqual(roots);
+    const seen = await look(page);
+    expect(Object.keys(seen).sort()).toEqual(shown(still));
+    expect(Object.entries(seen).filter(([, { visible }]) => !visible)).toEqual([]);
+    expect((await hoisted(page, 'head')).sort()).toEqual(rootsOf(still));
     expect(await page.locator('body style').count()).toBe(0);
     expect(messages).toEqual([]);
     await close();
@@ -59,7 +55,7 @@ describe('a page of Server Components', () => {
     await page.waitForLoadState('networkidle');
     const loaded = await scripts();
     expect(loaded.length).toBeGreaterThan(0);
-    expect(loaded.filter(({ text }) => KIT.test(text)).map((script) => script.url)).toEqual([]);
+    expect(loaded.filter(({ text }) => MARKERS.some((marker) => marker.test(text))).map((script) => script.url)).toEqual([]);
     expect(differences(before, await look(page))).toEqual([]);
     expect((await hoisted(page, 'head')).sort()).toEqual([...new Set(await hoisted(page, ''))].sort());
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
@@ -69,19 +65,23 @@ describe('a page of Server Components', () => {
 });
 
 describe.each([
-  { way: "the kit's style sheet", path: '/client' },
-  { way: "styled-components' own set-up", path: '/registry' },
-])('a page of client components, with $way', ({ path }) => {
+  { page: "client components, with the kit's style sheet", path: '/client', styles: rootsOf() },
+  { page: "client components, with styled-components' own set-up", path: '/registry', styles: rootsOf() },
+  // The style of its Server Components is no code.
+  { page: 'Server Components and a client component', path: '/mixed', styles: ['bayan-image-carousel'] },
+])('a page of $page', ({ path, styles }) => {
   test('is styled without any script as it is with scripts, and hydrates without a message, a change or a shift', async () => {
     const bare = await visit(browser, url + path, 'off');
     const before = await look(bare.page);
-    expect(Object.keys(before).sort()).toEqual(inBoth(all));
+    expect(Object.keys(before).sort()).toEqual(shown());
     await bare.close();
     const { page, messages, scripts, close } = await visit(browser, url + path);
     await hydrated(page);
-    const after = await look(page);
-    expect(differences(before, after)).toEqual([]);
-    expect((await scripts()).some(({ text }) => KIT.test(text)), 'the search for code of the kit finds it here').toBe(true);
+    expect(differences(before, await look(page))).toEqual([]);
+    expect(await page.locator('.bayan-image-carousel[data-ready]').count(), 'the carousels behave').toBe(2);
+    const code = (await scripts()).map(({ text }) => text).join('\n');
+    expect(MARKERS.filter((marker) => !marker.test(code)), 'the search for code of the kit finds it here').toEqual([]);
+    expect([...new Set([...code.matchAll(/\("[a-z]+","([a-z-]+)"\)\(\[/g)].map(([, name]) => `bayan-${name}`))].sort(), 'their styles come').toEqual(styles);
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
     expect(messages).toEqual([]);
     await close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consumer, type Consumer } from './consumer.ts';
-import { locales, samples } from './shared/samples.js';
+import { componentOf, locales, samples } from './samples.ts';
 
 interface Printed {
   exported: string[];
@@ -26,8 +26,9 @@ describe.each([
     const { stdout, stderr } = await app.node(['render.js'], { NODE_ENV: mode });
     expect(stderr).toBe('');
     const { exported, rendered } = (printed[mode] = JSON.parse(stdout) as Printed);
-    expect(Object.keys(samples).concat('LocaleProvider').sort(), 'each exported component has a sample').toEqual(exported.sort());
-    for (const [name, { root }] of Object.entries<{ root?: string }>(samples)) {
+    const sampled = new Set(['LocaleProvider', ...samples.map(([name]) => componentOf(name))]);
+    expect([...sampled].sort(), 'each exported component has a sample').toEqual(exported.sort());
+    for (const [name, { root }] of samples) {
       for (const locale of locales) {
         const { own, provided, styles } = rendered[`${name} ${locale}`]!;
         expect(own, `${name}: by its own locale as by the provider's`).toBe(provided);

@@ -8,8 +8,11 @@ import { parseAst } from 'vite';
 import { consumer, type Consumer } from './consumer.ts';
 import { filesIn, packed, unpack } from './pack.ts';
 import { repository, runTool } from './run.ts';
+import { samples } from './samples.ts';
 
-const CLIENT_MODULES = ['dist/locale/LocaleProvider.js'];
+const CLIENT_MODULES = samples
+  .flatMap(([name, { behaves }]) => (behaves ? `dist/components/${name}/${name}.js` : []))
+  .concat('dist/locale/LocaleProvider.js');
 
 let tarball: string;
 let folder: string;
@@ -39,13 +42,21 @@ describe('the packed file', () => {
   });
 
   test('holds the built package and nothing else', () => {
-    const known = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
+    const known = /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => /stories|\.test\.|fixture/.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/styles.css', 'dist/fonts/full.css']));
   });
 
-  test('each module has its declarations, each declaration its module or only types', () => {
+  test('leads to files that are there', () => {
+    const { exports, imports } = JSON.parse(read('package.json'));
+    const targets = JSON.stringify([exports, imports]).match(/\.\/[^"]+\.\w+(?=")/g) ?? [];
+    const named = targets.filter((target) => !/^\.\/(styles\.css|fonts\/\w+\.css|package\.json)$/.test(target));
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((target) => !files.includes(target.slice(2)))).toEqual([]);
+  });
+
+  test('has declarations for each module, and no sources', () => {
     expect(modules().filter((file) => !files.includes(file.replace(/\.js$/, '.d.ts')))).toEqual([]);
     expect(files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
   });

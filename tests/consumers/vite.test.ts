@@ -1,12 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differences, hydrated, look, openBrowser, serveFolder, visit, type Sample } from './browser.ts';
+import { differences, hydrated, look, openBrowser, serveFolder, visit, type Shown } from './browser.ts';
 import { consumer, type Consumer } from './consumer.ts';
-import { locales, samples } from './shared/samples.js';
+import { rootsOf, samples, shown } from './samples.ts';
 
 const VITE = 'vite/bin/vite.js';
-const names = locales.flatMap((locale) => Object.keys(samples).map((name) => `${name} ${locale}`));
 let browser: Browser;
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe.each([
 ])('a Vite app, React $react, $mode', ({ install, mode }) => {
   let app: Consumer;
   let server: Awaited<ReturnType<typeof serveFolder>>;
-  let inBrowser: Record<string, Sample>;
+  let inBrowser: Record<string, Shown>;
 
   beforeAll(async () => {
     app = await consumer('vite-app', install);
@@ -41,17 +41,18 @@ describe.each([
     const { page, messages, close } = await visit(browser, server.url);
     await hydrated(page);
     inBrowser = await look(page);
-    expect(Object.keys(inBrowser)).toEqual([...names, 'app']);
+    expect(Object.keys(inBrowser).sort()).toEqual([...shown(), 'app'].sort());
     expect(Object.entries(inBrowser).filter(([, { visible }]) => !visible)).toEqual([]);
-    for (const [name, { root, styled }] of Object.entries<{ root?: string; styled?: string[] }>(samples)) {
+    for (const [name, { root, styled }] of samples) {
       if (!root || !styled) continue;
-      const [part, property, value] = styled as [string, string, string];
+      const [part, property, value] = styled;
       const found = await page.locator(`[data-sample^="${name} "] .${root} ${part}`).evaluateAll(
         (parts, css) => parts.map((element) => getComputedStyle(element).getPropertyValue(css)),
         property,
       );
       expect(new Set(found), `${name} ${part} ${property}`).toEqual(new Set([value]));
     }
+    expect(Object.values(inBrowser['StatsBadge ar']!.looks)[0]!.style[0]).toContain('border-block-start-width: 2px;');
     expect(messages).toEqual([]);
     await close();
   });
@@ -70,7 +71,7 @@ describe.each([
     test('is taken over without a message, a change or a shift', async () => {
       const { page, messages, release, close } = await visit(browser, `${server.url}/${kind}.html`, 'held');
       const { app: own, ...kit } = await look(page);
-      expect(Object.keys(kit)).toEqual(names);
+      expect(Object.keys(kit).sort()).toEqual(shown());
       const before = kind === 'linked' ? kit : { ...kit, app: own! };
       release();
       await hydrated(page);
@@ -79,5 +80,26 @@ describe.each([
       expect(messages).toEqual([]);
       await close();
     });
+  });
+});
+
+describe('a Vite app that uses one component', () => {
+  let app: Consumer;
+  beforeAll(async () => {
+    app = await consumer('vite-app');
+  });
+  afterAll(() => app?.remove());
+
+  test('gets no code of the others, nor of styled-components', async () => {
+    const bundleOf = async (line: string) => {
+      writeFileSync(join(app.folder, 'src/one.ts'), line);
+      await app.tool(VITE, ['build', '--config', 'one.config.js', '--logLevel', 'warn'], { NODE_ENV: 'production' });
+      return readFileSync(join(app.folder, 'dist/one/one.js'), 'utf8');
+    };
+    const one = await bundleOf("export { DateText } from 'bayan-ui';");
+    const every = await bundleOf("export * from 'bayan-ui';");
+    const markers = ['data-styled', ...rootsOf().map((root) => `"${root.replace('bayan-', '')}"`)];
+    expect(markers.filter((marker) => !every.includes(marker))).toEqual([]);
+    expect(markers.filter((marker) => one.includes(marker))).toEqual([]);
   });
 });

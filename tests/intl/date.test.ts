@@ -68,22 +68,29 @@ describe('ranges of days', () => {
     ['2025-12-30', '2026-01-02', '30 كانون الأول/ديسمبر 2025 – 2 كانون الثاني/يناير 2026', '30 December 2025 – 2 January 2026'],
     ['2025-02-11', '2025-02-11', '11 شباط/فبراير 2025', '11 February 2025'],
   ])('%s to %s', (start, end, arabic, english) => {
-    expect(formatDateRange(start, end, dual)).toBe(arabic);
-    expect(formatDateRange(start, end, en)).toBe(english);
+    expect(formatDateRange(start, end, 'long', dual)).toBe(arabic);
+    expect(formatDateRange(start, end, 'long', en)).toBe(english);
+  });
+
+  it('leave the year out where the page has said it', () => {
+    expect(formatDateRange('2025-02-11', '2025-02-13', 'day', dual)).toBe('11–13 شباط/فبراير');
+    expect(formatDateRange('2025-02-28', '2025-03-02', 'day', en)).toBe('28 February – 2 March');
+    expect(formatDateRange('2025-12-30', '2026-01-02', 'day', en)).toBe('30 December 2025 – 2 January 2026');
+    expect(formatDate('2025-02-11', 'day', dual)).toBe('11 شباط/فبراير');
   });
 
   it('put the month first where the language does', () => {
-    expect(formatDateRange('2025-02-11', '2025-02-13', resolveLocale('en-US'))).toBe('February 11–13, 2025');
-    expect(formatDateRange('2025-02-28', '2025-03-02', resolveLocale('en-US'))).toBe('February 28 – March 2, 2025');
+    expect(formatDateRange('2025-02-11', '2025-02-13', 'long', resolveLocale('en-US'))).toBe('February 11–13, 2025');
+    expect(formatDateRange('2025-02-28', '2025-03-02', 'long', resolveLocale('en-US'))).toBe('February 28 – March 2, 2025');
   });
 
   it('are put in order when they run backwards, with a warning', () => {
     expectWarning(/2025-02-13 is after 2025-02-11/);
-    expect(formatDateRange('2025-02-13', '2025-02-11', ar)).toBe('11–13 فبراير 2025');
+    expect(formatDateRange('2025-02-13', '2025-02-11', 'long', ar)).toBe('11–13 فبراير 2025');
   });
 
   it('keep an end that is no date', () => {
     expectWarning(/is not a date/);
-    expect(formatDateRange('2025-02-11', 'قريبًا', ar)).toBe('11 فبراير 2025 – قريبًا');
+    expect(formatDateRange('2025-02-11', 'قريبًا', 'long', ar)).toBe('11 فبراير 2025 – قريبًا');
   });
 });

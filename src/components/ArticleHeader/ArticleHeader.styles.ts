@@ -21,6 +21,7 @@ export const Root = styled('header', 'article-header')`
   [part='kicker'] {
     ${type('label', { weight: 600 })}
     grid-area: kicker;
+    align-self: start;
     display: flex;
     align-items: center;
     gap: .6em;
@@ -35,7 +36,7 @@ export const Root = styled('header', 'article-header')`
     ${type('standfirst')}
     max-inline-size: ${token('measure')};
     margin-block-start: ${token('space-4')};
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   [part='byline'] { ${type('label', { weight: 600 })} margin-block-start: ${token('space-4')}; }
 

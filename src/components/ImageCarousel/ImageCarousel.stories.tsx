@@ -1,18 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { photo, photos } from '../../../tests/fixtures/photos.ts';
 import * as samples from '../../../tests/fixtures/samples.ts';
-import type { Photo } from '../Picture/Picture.tsx';
 import { ImageCarousel } from './ImageCarousel.tsx';
 
-const drawn = (width: number, height: number): Partial<Photo> => ({
-  src: `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#4d6b73"/><path d="M0 0 ${width} ${height}M0 ${height} ${width} 0" stroke="#dfe6e8" stroke-width="8"/></svg>`,
-  )}`,
-  width,
-  height,
-  sources: undefined,
-  formats: undefined,
-});
+const PANORAMA =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 60"><path fill="#c9d6dd" d="M0 0h180v60H0z"/><path fill="#b98a5a" d="M0 40q45-20 90-4t90-8v32H0z"/></svg>';
 
 const meta = {
   title: 'Components/ImageCarousel',
@@ -55,11 +47,17 @@ export const LongCaption: Story = {
 export const MixedShapes: Story = {
   args: {
     images: [
-      photo('conference-hall'),
-      photo('gauging-station', drawn(800, 1200)),
-      photo('terraces', drawn(1000, 1000)),
-      photo('desert-wadi', drawn(1800, 600)),
-      photo('lake-morning', drawn(1600, 900)),
+      photo('gauging-station'),
+      photo('mangroves'),
+      photo('harbour-night'),
+      photo('river-delta'),
+      photo('desert-wadi', {
+        src: `data:image/svg+xml,${encodeURIComponent(PANORAMA)}`,
+        width: 1800,
+        height: 600,
+        sources: undefined,
+        formats: undefined,
+      }),
     ],
   },
 };

@@ -18,7 +18,7 @@ export const Root = styled('section', 'image-carousel')`
 
   & > * {
     --frame: calc(100cqi / 1.5);
-    ${from('rail')} { --frame: 50cqi; }
+    ${from('page')} { --frame: 50cqi; }
   }
   &[data-ratio='3:2'] > * { --frame: calc(100cqi / 1.5); }
   &[data-ratio='16:9'] > * { --frame: 56.25cqi; }
@@ -26,7 +26,9 @@ export const Root = styled('section', 'image-carousel')`
   &[data-ratio='4:3'] > * { --frame: 75cqi; }
   &[data-ratio='1:1'] > * { --frame: 100cqi; }
 
-  [part='label'] { display: none; }
+  & > [part='label'] { display: none; }
+  [part='counter'], [part='caption'] { ${type('label')} }
+  [part='credit'], [part='image'] { ${type('small')} color: ${token('color-muted')}; }
 
   [part='track'] {
     position: relative;
@@ -51,18 +53,16 @@ export const Root = styled('section', 'image-carousel')`
   }
   [part='picture'] { display: block; block-size: 100%; }
   [part='image'] {
-    ${type('small')}
+    position: relative;
     display: block;
     inline-size: 100%;
     max-inline-size: none;
     block-size: 100%;
     object-fit: cover;
-    color: ${token('color-muted')};
   }
-  [part='frame'] [part='image'] { position: relative; }
   [part='frame'][data-shape] [part='image'] { object-fit: contain; }
   /* Drawn only by an image that did not load. */
-  [part='frame'] [part='image']::after {
+  [part='image']::after {
     content: attr(alt) / '';
     position: absolute;
     inset: 0;
@@ -95,9 +95,9 @@ export const Root = styled('section', 'image-carousel')`
     background: ${token('color-paper')};
   }
   [part='counter'] {
-    ${type('label', { weight: 600 })}
     flex: 1;
-    padding-inline: var(--bayan-inset, 0px);
+    font-weight: 600;
+    padding-inline: ${token('inset')};
   }
   [part='previous'], [part='next'] {
     appearance: none;
@@ -132,7 +132,7 @@ export const Root = styled('section', 'image-carousel')`
 
   [part='caption-line'] {
     padding-block-start: ${token('space-3')};
-    padding-inline: var(--bayan-inset, 0px);
+    padding-inline: ${token('inset')};
     ${from('text')} {
       display: flex;
       align-items: baseline;
@@ -141,13 +141,10 @@ export const Root = styled('section', 'image-carousel')`
     }
   }
   [part='caption'] {
-    ${type('label')}
     max-inline-size: ${token('measure')};
     text-wrap: pretty;
   }
   [part='credit'] {
-    ${type('small')}
-    color: ${token('color-muted')};
     ${from('text')} { flex: none; max-inline-size: 40cqi; margin-inline-start: auto; }
   }
   [part='caption-line'] a { ${link} ${focusRing} }
@@ -158,7 +155,7 @@ export const Root = styled('section', 'image-carousel')`
     gap: ${token('space-1')};
     margin-block-start: ${token('space-4')};
     padding-block-end: ${token('space-2')};
-    padding-inline: var(--bayan-inset, 0px);
+    padding-inline: ${token('inset')};
     overflow-x: auto;
     overflow-y: hidden;
     overscroll-behavior-inline: contain;
@@ -170,10 +167,10 @@ export const Root = styled('section', 'image-carousel')`
   [part='thumbnail'] {
     position: relative;
     flex: none;
-    inline-size: max(76px, (100cqi - 2 * var(--bayan-inset, 0px) - 64px) / 9);
+    inline-size: max(76px, (100cqi - 2 * ${token('inset')} - 64px) / 9);
     aspect-ratio: 4 / 3;
     background: ${token('color-panel')};
-    &[aria-current] { outline: 1px solid ${token('color-ink')}; outline-offset: -1px; }
+    &[aria-current]::before { border: 1px solid ${token('color-ink')}; }
     &[aria-current]::after {
       content: '';
       position: absolute;
@@ -182,23 +179,25 @@ export const Root = styled('section', 'image-carousel')`
       block-size: 4px;
       background: ${token('color-accent')};
     }
-    /* The row is cut at its edges, so the ring stands inside, a line of paper between it and the picture. */
-    &:focus-visible { outline: 3px solid ${token('color-focus')}; outline-offset: -3px; }
+    /* Rings stand inside, since the row is cut at its edges: a line of paper parts them from the picture. */
+    &::before { content: ''; position: absolute; z-index: 1; inset: 0; }
+    &:focus-visible { outline: none; }
     &:focus-visible::before {
-      content: '';
-      position: absolute;
-      z-index: 1;
-      inset: 3px;
-      border: 1px solid ${token('color-paper')};
+      border: 3px solid ${token('color-focus')};
+      box-shadow: inset 0 0 0 1px ${token('color-paper')};
     }
   }
 
   ${forcedColors} {
     [part='previous'], [part='next'] { border: 1px solid ButtonText; }
+    [part='previous'] { border-inline-end: 0; }
     [part='previous'][aria-disabled='true'], [part='next'][aria-disabled='true'] { color: GrayText; border-color: GrayText; }
-    [part='segment'], [part='segment'][data-current], [part='thumbnail'][aria-current]::after { forced-color-adjust: none; }
-    [part='segment'] { background: GrayText; }
-    [part='segment'][data-current], [part='thumbnail'][aria-current]::after { background: Highlight; }
+    [part='segment'] { border: 1px solid CanvasText; }
+    [part='segment'][data-current], [part='thumbnail'][aria-current]::after {
+      forced-color-adjust: none;
+      border: 0;
+      background: Highlight;
+    }
   }
 
   @media print {

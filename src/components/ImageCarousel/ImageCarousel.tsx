@@ -31,7 +31,7 @@ export interface ImageCarouselProps extends LanguageProps {
   eager?: boolean;
   /** A row of small pictures that lead to the large ones. Default `true` from two pictures on. */
   thumbnails?: boolean;
-  /** Shape of the frame, width to height. Default `3:2`, which becomes `2:1` where there is 1200 px of room. */
+  /** Shape of the frame, width to height. Default `3:2`, which becomes `2:1` from 1120 px of room on. */
   ratio?: '3:2' | '16:9' | '2:1' | '4:3' | '1:1';
   id?: string;
   className?: string;
@@ -53,7 +53,7 @@ export function ImageCarousel(props: ImageCarouselProps) {
   const say = words(locale);
   const count = images.length;
   const counter = (index: number) => say.counter(printed(index + 1, locale), printed(count, locale));
-  const { index, ready, refs, move, goTo, rootEvents } = useCarousel({
+  const { index, ready, root, track, row, live, move, goTo, rootEvents } = useCarousel({
     count,
     index: given,
     defaultIndex,
@@ -92,7 +92,7 @@ export function ImageCarousel(props: ImageCarouselProps) {
       data-ratio={ratio}
       data-controls={several || undefined}
       data-ready={ready || undefined}
-      ref={refs.root}
+      ref={root}
       {...languageAttributes(locale)}
       {...rootEvents}
     >
@@ -128,7 +128,7 @@ export function ImageCarousel(props: ImageCarouselProps) {
         role="group"
         aria-labelledby={parts.label}
         tabIndex={several ? 0 : -1}
-        ref={refs.track}
+        ref={track}
       >
         {slides}
       </div>
@@ -139,9 +139,9 @@ export function ImageCarousel(props: ImageCarouselProps) {
           ))}
         </div>
       )}
-      {several && <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={refs.live} />}
+      {several && <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={live} />}
       {several && thumbnails && (
-        <div part="thumbnails" role="group" aria-label={say.thumbnails} ref={refs.thumbnails}>
+        <div part="thumbnails" role="group" aria-label={say.thumbnails} ref={row}>
           {images.map((photo, at) => (
             <a
               part="thumbnail"

@@ -29,7 +29,7 @@ export function useCarousel({ count, index: given, defaultIndex = 0, onIndexChan
   const ready = useReady();
   const root = useRef<HTMLElement>(null);
   const track = useRef<HTMLDivElement>(null);
-  const thumbnails = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const motion = useRef<Motion>(null);
   const latest = useRef({ wanted: index, spoken: false, focused: false, change: (_index: number) => {} });
@@ -44,11 +44,11 @@ export function useCarousel({ count, index: given, defaultIndex = 0, onIndexChan
   useEffectBeforePaint(() => {
     const scroller = track.current;
     if (!scroller) return undefined;
-    const moving = (motion.current = motionOf(scroller));
+    const moving = (motion.current = motionOf(scroller, (rested) => latest.current.change(rested)));
     // Whoever scrolled before the script came stays there.
     if (ready || index > 0) moving.jump(index);
     else change(moving.rest());
-    return listen(scroller, moving, (rested) => latest.current.change(rested));
+    return listen(scroller, moving);
   }, [direction, count > 0]);
 
   useEffectBeforePaint(() => {
@@ -60,13 +60,14 @@ export function useCarousel({ count, index: given, defaultIndex = 0, onIndexChan
   useEffectBeforePaint(() => {
     if (live.current) live.current.textContent = latest.current.spoken ? message(index) : '';
     latest.current.spoken = false;
-    centre(thumbnails.current, index);
+    centre(row.current, index);
     if (index > 0) for (const near of [index - 1, index, index + 1]) load(track.current?.children[near]);
   }, [index]);
 
   useEffectBeforePaint(() => {
-    // A control that had the focus may have gone with its picture.
-    if (latest.current.focused && !root.current?.contains(document.activeElement)) {
+    // A control that had the focus may have gone with its picture. In a shadow tree only its root knows who has it.
+    const tree = root.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (latest.current.focused && !root.current?.contains(tree?.activeElement ?? null)) {
       track.current?.focus({ preventScroll: true });
     }
   }, [count]);
@@ -76,7 +77,10 @@ export function useCarousel({ count, index: given, defaultIndex = 0, onIndexChan
   return {
     index,
     ready,
-    refs: { root, track, thumbnails, live },
+    root,
+    track,
+    row,
+    live,
     move,
     goTo: (target: number) => change(target, true),
     rootEvents: {
@@ -95,8 +99,11 @@ export function useCarousel({ count, index: given, defaultIndex = 0, onIndexChan
 
 type Motion = ReturnType<typeof motionOf>;
 
-/** Moves a scroller to one of its children. Asked again under way, it turns there with the speed it has. */
-function motionOf(scroller: HTMLElement) {
+/**
+ * Moves a scroller to one of its children. Asked again under way, it turns there with the speed it has; it gives way
+ * when someone else scrolls. Tells where the scroller came to rest.
+ */
+function motionOf(scroller: HTMLElement, onRest: (index: number) => void) {
   let aim = 0;
   let frame = 0;
   let end = 0;
@@ -124,6 +131,11 @@ function motionOf(scroller: HTMLElement) {
     let spring = { position: scroller.scrollLeft, velocity: 0 };
     let before = performance.now();
     const step = (now: number) => {
+      // Someone else scrolls: the reader's hand, a search in the page.
+      if (Math.abs(scroller.scrollLeft - spring.position) > 2) {
+        stop();
+        return rested();
+      }
       spring = springStep(spring, offset(aim), Math.max(0, now - before) / 1000);
       before = now;
       if (now > end || Math.abs(spring.position - offset(aim)) < 0.5) return jump(aim);
@@ -140,30 +152,30 @@ function motionOf(scroller: HTMLElement) {
     return aim;
   }
 
+  const rested = () => onRest(rest());
+
   /** Keeps its picture when its box changes. */
   function keep() {
     if (!frame) jump(aim);
   }
 
-  return { to, jump, stop, rest, keep };
+  return { to, jump, stop, rest, rested, keep };
 }
 
-function listen(scroller: HTMLElement, motion: Motion, onRest: (index: number) => void): () => void {
+function listen(scroller: HTMLElement, { rested, keep, stop }: Motion): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  const rested = () => onRest(motion.rest());
   const scrolled = () => {
     clearTimeout(timer);
     timer = setTimeout(rested, STILL);
   };
   const events: [target: EventTarget, name: string, listener: () => void][] = [
     'onscrollend' in scroller ? [scroller, 'scrollend', rested] : [scroller, 'scroll', scrolled],
-    [scroller, 'touchstart', motion.stop],
     [window, 'beforeprint', () => [...scroller.children].forEach(load)],
   ];
-  for (const [target, name, listener] of events) target.addEventListener(name, listener, { passive: true });
+  for (const [target, name, listener] of events) target.addEventListener(name, listener);
   let width = scroller.clientWidth;
   const resized = () => {
-    if (width !== (width = scroller.clientWidth)) motion.keep();
+    if (width !== (width = scroller.clientWidth)) keep();
   };
   const box = globalThis.ResizeObserver && new ResizeObserver(resized);
   box?.observe(scroller);
@@ -171,7 +183,7 @@ function listen(scroller: HTMLElement, motion: Motion, onRest: (index: number) =
     for (const [target, name, listener] of events) target.removeEventListener(name, listener);
     box?.disconnect();
     clearTimeout(timer);
-    motion.stop();
+    stop();
   };
 }
 

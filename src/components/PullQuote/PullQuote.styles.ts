@@ -4,13 +4,14 @@ import { styled } from '../../design/styled.ts';
 import { token } from '../../design/tokens.ts';
 import { type, typeface } from '../../design/type.ts';
 
-/** The glyph of a mark fills the upper part of its em only; its box is as high as the glyph. */
+/** A curly mark fills only the upper part of its em, an angled one only the lower: the box is as high as the glyph. */
 const displayMark = `
   display: block;
   font-size: 2.2em;
   block-size: .58em;
   line-height: 1;
   color: ${token('color-accent')};
+  &[data-shape='angle'] { line-height: .42; }
 `;
 
 /**

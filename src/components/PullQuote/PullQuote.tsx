@@ -79,7 +79,7 @@ export function PullQuote(props: PullQuoteProps) {
 /** Real text, so that it is copied with the words; the blockquote already says to a screen reader what it is. */
 function Mark({ edge, children }: { edge: 'open' | 'close'; children: string }) {
   return (
-    <span part="mark" data-edge={edge} aria-hidden="true">
+    <span part="mark" data-edge={edge} data-shape={/[«»‹›]/.test(children) ? 'angle' : undefined} aria-hidden="true">
       {children.trim()}
     </span>
   );

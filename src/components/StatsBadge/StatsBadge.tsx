@@ -81,7 +81,7 @@ export function StatsBadge(props: StatsBadgeProps) {
 
 /** The figure with the words that agree with it, or with a label that needs no agreement. */
 function read({ value, to, format, currency, fractionDigits, label }: Stat, locale: Locale) {
-  const options: CountOptions = { to, format, currency, fractionDigits };
+  const options: CountOptions = { to, format, currency, fractionDigits, place: '<StatsBadge value>' };
   if (isCountForms(label)) {
     const { locale: language, ...count } = printCount(value, label, options, locale);
     return { ...count, language, label: undefined };

@@ -7,9 +7,10 @@ import { locales, samples } from './samples.js';
 /** Prints what Node renders of each sample, as JSON. */
 const rendered = {};
 for (const [name, { props }] of Object.entries(samples)) {
+  const Component = kit[name.split('.')[0]];
   for (const locale of locales) {
-    const own = createElement(kit[name], { ...props, locale });
-    const provided = createElement(kit.LocaleProvider, { locale, children: createElement(kit[name], props) });
+    const own = createElement(Component, { ...props, locale });
+    const provided = createElement(kit.LocaleProvider, { locale, children: createElement(Component, props) });
     const sheet = new ServerStyleSheet();
     renderToString(sheet.collectStyles(own));
     rendered[`${name} ${locale}`] = {

@@ -1,25 +1,28 @@
 'use client';
 
 import * as kit from 'bayan-ui';
-import { useEffect } from 'react';
 import { locales, samples } from '../samples.js';
+import { Hydrated } from './Hydrated.jsx';
 
+/** Every component as a client component: the language comes from the provider. */
 export function Samples() {
-  useEffect(() => {
-    document.documentElement.dataset.hydrated = '';
-  }, []);
-  return locales.map((locale) => (
-    <kit.LocaleProvider key={locale} locale={locale}>
-      <section>
-        {Object.entries(samples).map(([name, { props }]) => {
-          const Component = kit[name];
-          return (
-            <div key={name} data-sample={`${name} ${locale}`}>
-              <Component {...props} />
-            </div>
-          );
-        })}
-      </section>
-    </kit.LocaleProvider>
-  ));
+  return (
+    <>
+      {locales.map((locale) => (
+        <kit.LocaleProvider key={locale} locale={locale}>
+          <section>
+            {Object.entries(samples).map(([name, { props }]) => {
+              const Component = kit[name.split('.')[0]];
+              return (
+                <div key={name} data-sample={`${name} ${locale}`}>
+                  <Component {...props} />
+                </div>
+              );
+            })}
+          </section>
+        </kit.LocaleProvider>
+      ))}
+      <Hydrated />
+    </>
+  );
 }

@@ -19,7 +19,7 @@ export function Page() {
         <kit.LocaleProvider key={locale} locale={locale} timeZone="Africa/Casablanca">
           <section>
             {Object.entries(samples).map(([name, { props }]) => {
-              const Component = kit[name as keyof typeof samples] as ComponentType<object>;
+              const Component = kit[name.split('.')[0] as keyof typeof kit] as ComponentType<object>;
               return (
                 <div key={name} data-sample={`${name} ${locale}`}>
                   <Component {...props} />

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { byteRows } from './bytes.mjs';
+import { mountRows, serverRows } from './render.mjs';
+
+/** `npm run bench`: all figures in one run, on the package as it is built now. */
+execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+
+print('Bytes (brotli, minified, peers external)', await byteRows());
+print('Server (medians of 60 interleaved rounds)', await serverRows());
+print('Browser (medians of 60 interleaved rounds)', await mountRows());
+
+function print(title, rows) {
+  console.log(`\n${title}`);
+  for (const [name, value] of rows) {
+    console.log(`  ${name.padEnd(52)} ${Number.isInteger(value) ? value : value.toFixed(2)}`);
+  }
+}

@@ -1,0 +1,372 @@
+import { act, render } from '@testing-library/react';
+import { StrictMode, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ImageCarousel, LocaleProvider, type ImageCarouselProps, type Photo } from '../../src/index.ts';
+import { photos } from '../fixtures/photos.ts';
+import { LANGUAGES, renderIn } from '../render.tsx';
+
+type Language = (typeof LANGUAGES)[number];
+
+const counters = {
+  ar: (index: number, count: number) => `الصورة ${index + 1} من ${count}`,
+  en: (index: number, count: number) => `Image ${index + 1} of ${count}`,
+};
+/** The arrow that points onward in the language, and the one that points back. */
+const arrows = { ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' }, en: { onward: '{ArrowRight}', back: '{ArrowLeft}' } };
+
+/** A native scroll takes its time on a busy machine. */
+const PATIENT = { timeout: 10_000 };
+
+/** One carousel's parts, found again each time. */
+function partsOf(container: Element) {
+  const part = <E extends HTMLElement>(name: string) => container.querySelector<E>(`[part='${name}']`)!;
+  const all = (name: string) => [...container.querySelectorAll<HTMLElement>(`[part='${name}']`)];
+  const track = part('track');
+  return {
+    part,
+    all,
+    track,
+    next: part<HTMLButtonElement>('next'),
+    previous: part<HTMLButtonElement>('previous'),
+    counter: () => part('counter').textContent,
+    /** Index of the picture whose box covers the view within 1 px, or what else is seen. */
+    shown: () => {
+      const view = track.getBoundingClientRect();
+      return all('slide').findIndex((slide) => {
+        const box = slide.getBoundingClientRect();
+        return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
+      });
+    },
+  };
+}
+
+function carousel(language: Language, props: Partial<ImageCarouselProps> = {}) {
+  return partsOf(renderIn(language, <ImageCarousel images={photos} {...props} />).container);
+}
+
+/** All at one picture: what is in view, what the counter says, what the thumbnails and the pager mark. */
+async function expectAt({ shown, counter, all }: ReturnType<typeof partsOf>, index: number, language: Language, count = 9) {
+  await expect.poll(counter, PATIENT).toBe(counters[language](index, count));
+  await expect.poll(shown, PATIENT).toBe(index);
+  expect(all('thumbnail').findIndex((link) => link.ariaCurrent === 'true')).toBe(index);
+  expect(all('segment').findIndex((segment) => segment.hasAttribute('data-current'))).toBe(index);
+}
+
+describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
+  const { onward, back } = arrows[language];
+
+  it('goes to the next and to the previous picture', async () => {
+    const parts = carousel(language);
+    expect(parts.shown()).toBe(0);
+    await userEvent.click(parts.next);
+    await expectAt(parts, 1, language);
+    await userEvent.click(parts.next);
+    await expectAt(parts, 2, language);
+    await userEvent.click(parts.previous);
+    await expectAt(parts, 1, language);
+  });
+
+  it('puts the buttons where they point to', () => {
+    const parts = carousel(language);
+    const gap = parts.next.getBoundingClientRect().left - parts.previous.getBoundingClientRect().left;
+    expect(Math.sign(gap)).toBe(language === 'ar' ? -1 : 1);
+    const icon = parts.next.querySelector('path')!;
+    const matrix = icon.getScreenCTM()!;
+    expect(Math.sign(matrix.a)).toBe(language === 'ar' ? -1 : 1);
+  });
+
+  it('ends on the fiftieth after fifty quick presses', async () => {
+    const images = Array.from({ length: 60 }, (_, index) => photos[index % 9]!);
+    const parts = carousel(language, { images, thumbnails: false });
+    for (let press = 0; press < 50; press++) parts.next.click();
+    await expect.poll(parts.counter).toBe(counters[language](50, 60));
+    await expect.poll(parts.shown).toBe(50);
+  });
+
+  it('follows the keys, mirrored with the language, and stops at the ends', async () => {
+    const parts = carousel(language);
+    parts.track.focus();
+    await userEvent.keyboard(`${onward}${onward}${onward}${back}`);
+    await expectAt(parts, 2, language);
+    await userEvent.keyboard('{End}');
+    await expectAt(parts, 8, language);
+    await userEvent.keyboard(onward);
+    await expectAt(parts, 8, language);
+    await userEvent.keyboard('{Home}');
+    await expectAt(parts, 0, language);
+    await userEvent.keyboard(back);
+    await expectAt(parts, 0, language);
+  });
+
+  it('leaves keys with a modifier to the browser', async () => {
+    const parts = carousel(language);
+    parts.track.focus();
+    await userEvent.keyboard(`{Shift>}${onward}{/Shift}`);
+    expect(parts.counter()).toBe(counters[language](0, 9));
+  });
+
+  // F-01
+  it('answers only the keys of the carousel that has the focus', async () => {
+    const { container } = renderIn(
+      language,
+      <>
+        <ImageCarousel images={photos.slice(0, 4)} id="one" />
+        <ImageCarousel images={photos.slice(0, 4)} id="two" />
+        <input defaultValue="بيان" />
+      </>,
+    );
+    const one = partsOf(container.querySelector('#one')!);
+    const two = partsOf(container.querySelector('#two')!);
+    two.track.focus();
+    await userEvent.keyboard(`${onward}${onward}`);
+    await expectAt(two, 2, language, 4);
+    container.querySelector('input')!.focus();
+    await userEvent.keyboard(onward);
+    await expectAt(one, 0, language, 4);
+    await expectAt(two, 2, language, 4);
+  });
+
+  it('leaves the arrows of a field in a caption to the field', async () => {
+    const images: Photo[] = [{ ...photos[0]!, caption: <input defaultValue="بيان" /> }, photos[1]!];
+    const parts = carousel(language, { images });
+    parts.track.querySelector('input')!.focus();
+    await userEvent.keyboard(onward);
+    await expectAt(parts, 0, language, 2);
+  });
+
+  // F-02
+  it('keeps its picture when the page changes its language', async () => {
+    const other = language === 'ar' ? 'en' : 'ar';
+    const page = (locale: string) => (
+      <LocaleProvider locale={locale}>
+        <ImageCarousel images={photos.slice(0, 5)} />
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(language));
+    const parts = partsOf(container);
+    await userEvent.click(parts.next);
+    await userEvent.click(parts.next);
+    await expectAt(parts, 2, language, 5);
+    rerender(page(other));
+    await expectAt(parts, 2, other, 5);
+    rerender(page(language));
+    await expectAt(parts, 2, language, 5);
+    rerender(page(other));
+    await userEvent.click(parts.next);
+    await expectAt(parts, 3, other, 5);
+  });
+
+  // F-03
+  it('shows the right picture in a narrow box after two steps on and one back', async () => {
+    const { container } = renderIn(
+      language,
+      <div style={{ inlineSize: 600.4 }}>
+        <ImageCarousel images={photos.slice(0, 3)} />
+      </div>,
+    );
+    const parts = partsOf(container);
+    for (const [button, index] of [[parts.next, 1], [parts.next, 2], [parts.previous, 1]] as const) {
+      await userEvent.click(button);
+      await expectAt(parts, index, language, 3);
+    }
+  });
+
+  it('follows a reader who scrolls', async () => {
+    const parts = carousel(language);
+    const pictures = parts.all('slide');
+    parts.track.scrollTo({ left: pictures[4]!.offsetLeft, behavior: 'smooth' });
+    await expectAt(parts, 4, language);
+    await userEvent.click(parts.next);
+    await expectAt(parts, 5, language);
+    expect(parts.part('live').textContent).toBe(counters[language](5, 9));
+  });
+
+  // F-04
+  it('never lets go of the focus at the ends', async () => {
+    const parts = carousel(language, { images: photos.slice(0, 2) });
+    parts.next.focus();
+    await userEvent.keyboard('{Enter}');
+    await expectAt(parts, 1, language, 2);
+    expect(document.activeElement).toBe(parts.next);
+    expect([parts.previous.ariaDisabled, parts.next.ariaDisabled]).toEqual(['false', 'true']);
+    await userEvent.keyboard('{Enter}');
+    await expectAt(parts, 1, language, 2);
+    parts.previous.focus();
+    await userEvent.keyboard('{Enter}');
+    await expectAt(parts, 0, language, 2);
+    expect(document.activeElement).toBe(parts.previous);
+    expect([parts.previous.disabled, parts.next.disabled]).toEqual([false, false]);
+  });
+
+  it('keeps the focus when the list shrinks to one picture', async () => {
+    const page = (count: number) => (
+      <LocaleProvider locale={language}>
+        <ImageCarousel images={photos.slice(0, count)} />
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(3));
+    const parts = partsOf(container);
+    parts.next.focus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await expectAt(parts, 2, language, 3);
+    rerender(page(1));
+    expect(document.activeElement).toBe(parts.track);
+    await expect.poll(parts.shown).toBe(0);
+  });
+
+  // F-05
+  it('says one short message for each step of the reader, and nothing for a scroll', async () => {
+    const parts = carousel(language, { images: photos.slice(0, 4) });
+    const live = parts.part('live');
+    expect(live.textContent).toBe('');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+    await userEvent.click(parts.next);
+    await userEvent.click(parts.next);
+    await expectAt(parts, 2, language, 4);
+    expect(said).toEqual([counters[language](1, 4), counters[language](2, 4)]);
+    parts.track.scrollLeft = 0;
+    await expectAt(parts, 0, language, 4);
+    expect(said.slice(2)).toEqual(['']);
+  });
+
+  it('goes where a thumbnail leads, without changing the address', async () => {
+    const parts = carousel(language);
+    const { href } = location;
+    const scrolled = scrollY;
+    await userEvent.click(parts.all('thumbnail')[6]!);
+    await expectAt(parts, 6, language);
+    expect(document.activeElement).toBe(parts.all('thumbnail')[6]);
+    expect([location.href, scrollY]).toEqual([href, scrolled]);
+  });
+
+  it('brings the current thumbnail into the row', async () => {
+    const { container } = renderIn(
+      language,
+      <div style={{ inlineSize: 360 }}>
+        <ImageCarousel images={photos} />
+      </div>,
+    );
+    const parts = partsOf(container);
+    parts.track.focus();
+    await userEvent.keyboard('{End}');
+    const row = parts.part('thumbnails').getBoundingClientRect();
+    await expect
+      .poll(() => {
+        const box = parts.all('thumbnail')[8]!.getBoundingClientRect();
+        return box.left >= row.left - 1 && box.right <= row.right + 1;
+      })
+      .toBe(true);
+  });
+
+  it('keeps its picture when its box changes, and when it is shown later', async () => {
+    const page = (style: object) => (
+      <LocaleProvider locale={language}>
+        <div style={style}>
+          <ImageCarousel images={photos} defaultIndex={4} />
+        </div>
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page({ display: 'none' }));
+    const parts = partsOf(container);
+    for (const inlineSize of [900, 333.4, 1210]) {
+      rerender(page({ inlineSize }));
+      await expectAt(parts, 4, language);
+    }
+  });
+
+  it('shows the picture the app holds, and goes back when the app refuses', async () => {
+    const asked: number[] = [];
+    const page = (index: number) => (
+      <LocaleProvider locale={language}>
+        <ImageCarousel images={photos} index={index} onIndexChange={(wanted) => asked.push(wanted)} />
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(3));
+    const parts = partsOf(container);
+    await expectAt(parts, 3, language);
+    await userEvent.click(parts.next);
+    await userEvent.click(parts.next);
+    expect(asked).toEqual([4, 4]);
+    await expectAt(parts, 3, language);
+    parts.track.scrollLeft = 0;
+    await expect.poll(() => asked.at(-1)).toBe(0);
+    await expectAt(parts, 3, language);
+    rerender(page(7));
+    await expectAt(parts, 7, language);
+    expect(parts.part('live').textContent).toBe('');
+  });
+
+  it('works when the app holds the picture', async () => {
+    function App() {
+      const [index, setIndex] = useState(0);
+      return <ImageCarousel images={photos} index={index} onIndexChange={setIndex} />;
+    }
+    const parts = partsOf(renderIn(language, <StrictMode><App /></StrictMode>).container);
+    for (let press = 0; press < 5; press++) parts.next.click();
+    await expectAt(parts, 5, language);
+  });
+
+  it('is there at once for a reader who wants no motion', async () => {
+    const asked = vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: query.includes('reduce') }) as MediaQueryList);
+    const parts = carousel(language);
+    act(() => parts.all('thumbnail')[5]!.click());
+    expect(parts.shown()).toBe(5);
+    asked.mockRestore();
+  });
+
+  it('may be taken away in the middle of a move', async () => {
+    const { container, unmount } = renderIn(language, <ImageCarousel images={photos} />);
+    partsOf(container).next.click();
+    unmount();
+    await new Promise(requestAnimationFrame);
+    expect(container.innerHTML).toBe('');
+  });
+
+  it('moves nothing when the script takes over the HTML, nor from picture to picture', async () => {
+    const element = (
+      <LocaleProvider locale={language}>
+        <ImageCarousel images={photos} eager />
+        <p>…</p>
+      </LocaleProvider>
+    );
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(element);
+    const parts = partsOf(container);
+    const boxes = () =>
+      ['bar', 'counter', 'previous', 'next', 'pager', 'track', 'thumbnails'].map((name) => {
+        const { x, y, width, height } = parts.part(name).getBoundingClientRect();
+        return [name, x, y, width, height].join(' ');
+      });
+    const before = boxes();
+    expect(getComputedStyle(parts.next).visibility).toBe('hidden');
+    const root = await act(async () => hydrateRoot(container, element));
+    expect(boxes()).toEqual(before);
+    expect(getComputedStyle(parts.next).visibility).toBe('visible');
+    parts.track.focus();
+    await userEvent.keyboard('{End}');
+    await expectAt(parts, 8, language);
+    expect(boxes()).toEqual(before);
+    act(() => root.unmount());
+    container.remove();
+  });
+
+  it('stays where the reader scrolled before the script came', async () => {
+    const element = (
+      <LocaleProvider locale={language}>
+        <ImageCarousel images={photos} />
+      </LocaleProvider>
+    );
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(element);
+    const parts = partsOf(container);
+    parts.track.scrollLeft = parts.all('slide')[3]!.offsetLeft;
+    const root = await act(async () => hydrateRoot(container, element));
+    await expectAt(parts, 3, language);
+    act(() => root.unmount());
+    container.remove();
+  });
+});

@@ -1,0 +1,126 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
+import { clampIndex, nearestIndex, shapeOf, springStep, targetOf } from '../../src/components/ImageCarousel/carousel.ts';
+import { photo, photos } from '../fixtures/photos.ts';
+import { pressRelease } from '../fixtures/pressRelease.ts';
+import { LANGUAGES, renderIn } from '../render.tsx';
+import { expectWarning } from '../setup.ts';
+
+describe('where a step leads', () => {
+  it('stops at the ends', () => {
+    expect(targetOf('next', 8, 9)).toBe(8);
+    expect(targetOf('previous', 0, 9)).toBe(0);
+    expect(targetOf('first', 5, 9)).toBe(0);
+    expect(targetOf('last', 5, 9)).toBe(8);
+  });
+
+  it('reads any number as one of the pictures', () => {
+    expect([-1, 0, 2.9, 9, Infinity, NaN].map((index) => clampIndex(index, 4))).toEqual([0, 0, 2, 3, 3, 0]);
+  });
+
+  it('finds the picture in view in either direction, and the first where nothing is laid out', () => {
+    expect(nearestIndex(1472, 5888, 9)).toBe(2);
+    expect(nearestIndex(-1472.4, -5888, 9)).toBe(2);
+    expect(nearestIndex(0, 0, 9)).toBe(0);
+  });
+});
+
+describe('the spring', () => {
+  it('is nearly there in 300 ms without going past', () => {
+    const end = springStep({ position: 0, velocity: 0 }, 1200, 0.3);
+    expect(end.position).toBeGreaterThan(1197);
+    expect(end.position).toBeLessThan(1200);
+  });
+
+  it('comes to the same place however the time is cut', () => {
+    const once = springStep({ position: 0, velocity: 0 }, 1200, 0.1);
+    let many = { position: 0, velocity: 0 };
+    for (let step = 0; step < 10; step++) many = springStep(many, 1200, 0.01);
+    expect(many.position).toBeCloseTo(once.position, 6);
+  });
+});
+
+it('shows whole what is far from the shape of the frame', () => {
+  expect(shapeOf(960, 1200)).toBe('portrait');
+  expect(shapeOf(1600, 1600)).toBe('square');
+  expect(shapeOf(1800, 600)).toBe('panorama');
+  expect([shapeOf(1600, 1067), shapeOf(1600, 900), shapeOf()]).toEqual([undefined, undefined, undefined]);
+});
+
+describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
+  it('is whole before any script: every picture, caption, credit and a link to each', () => {
+    const html = renderToString(
+      <LocaleProvider locale={language}>
+        <ImageCarousel images={photos} />
+      </LocaleProvider>,
+    );
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    for (const { alt, caption, credit } of pressRelease.pictures) {
+      for (const text of [caption, credit]) expect(page.body.textContent).toContain(text?.[language] ?? '');
+      expect([...page.images].map((image) => image.alt)).toContain(alt[language]);
+    }
+    for (const link of page.querySelectorAll('a')) expect(page.getElementById(link.hash.slice(1))).not.toBeNull();
+    expect(page.querySelectorAll('a')).toHaveLength(9);
+    expect(page.querySelector('[aria-live]')?.textContent).toBe('');
+    // What a script alone keeps true is not said.
+    expect(page.querySelector('[data-ready], [aria-current], [data-current]')).toBeNull();
+  });
+});
+
+describe('<ImageCarousel>', () => {
+  it('says where the reader is, in the digits of the page', () => {
+    const { container } = renderIn({ locale: 'ar', numerals: 'arab' }, <ImageCarousel images={photos} defaultIndex={2} />);
+    expect(container.querySelector('[part="counter"]')?.textContent).toBe('الصورة ٣ من ٩');
+    expect(container.querySelector('[part="slide"]')?.getAttribute('aria-label')).toBe('١ من ٩');
+  });
+
+  it('has its name without the word carousel, and is a landmark only when the page names it', () => {
+    const { container, getByRole } = renderIn('en', <ImageCarousel images={photos} label={{ en: 'Opening day' }} />);
+    expect(getByRole('region', { name: 'Opening day' }).getAttribute('aria-roledescription')).toBe('carousel');
+    expect(container.querySelector('[part="track"]')?.getAttribute('tabindex')).toBe('0');
+    const unnamed = renderIn('ar', <ImageCarousel images={photos} />);
+    expect(unnamed.getAllByRole('group', { name: 'الصور' }).map((group) => group.localName)).toEqual(['section', 'div']);
+  });
+
+  it('stands without controls when there is one picture', () => {
+    const { container } = renderIn('ar', <ImageCarousel images={photos.slice(0, 1)} />);
+    expect(container.querySelector('button, a, [part="counter"], [part="pager"]')).toBeNull();
+    expect(container.querySelector('figcaption')?.textContent).not.toBe('');
+  });
+
+  it('shows nothing for an empty list', () => {
+    expectWarning(/<ImageCarousel images>: the list is empty/);
+    expect(renderIn('ar', <ImageCarousel images={[]} />).container.innerHTML).toBe('');
+  });
+
+  it('shows the nearest picture there is', () => {
+    expectWarning(/<ImageCarousel defaultIndex>: there is no picture 12 of 9; 8 is shown/);
+    const { container } = renderIn('en', <ImageCarousel images={photos} defaultIndex={12} />);
+    expect(container.querySelector('[part="counter"]')?.textContent).toBe('Image 9 of 9');
+  });
+
+  it('never shows the name of a file, and needs no caption', () => {
+    expectWarning(/“IMG_2041-scaled.jpg” is a file name/);
+    const images = [
+      photo('terraces', { caption: 'IMG_2041-scaled.jpg', credit: undefined }),
+      photo('river-delta', { caption: undefined, credit: undefined }),
+    ];
+    const { container } = renderIn('ar', <ImageCarousel images={images} />);
+    expect(container.textContent).not.toContain('IMG_2041');
+    expect(container.querySelector('figcaption')).toBeNull();
+  });
+
+  it('loads the first picture at once when it is seen first', () => {
+    const { container } = renderIn('ar', <ImageCarousel images={photos} eager />);
+    const loading = [...container.querySelectorAll('[part="slide"] img')].map((image) => image.getAttribute('loading'));
+    expect(loading).toEqual(['eager', ...Array(8).fill('lazy')]);
+  });
+
+  it('gives its own language to a text that falls back', () => {
+    expectWarning(/there is no “en” text/);
+    const images = [photo('terraces', { caption: { ar: 'مدرجات' } }), photo('mangroves')];
+    const caption = renderIn('en', <ImageCarousel images={images} />).container.querySelector('[part="caption"]');
+    expect([caption?.getAttribute('lang'), caption?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+  });
+});
