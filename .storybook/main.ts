@@ -5,6 +5,7 @@ const config: StorybookConfig = {
   stories: ['./*.stories.tsx', './*.mdx', '../src/**/*.stories.tsx', '../src/**/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: ['public'],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: ({ build, ...config }) => ({
     ...config,

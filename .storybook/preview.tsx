@@ -27,6 +27,7 @@ const inLanguage: Decorator = (Story, { globals, viewMode, parameters }) => {
 };
 
 const preview: Preview = {
+  tags: ['autodocs'],
   decorators: [inLanguage],
   initialGlobals: { locale: 'ar', theme: 'light', numerals: 'auto', fonts: 'full' },
   globalTypes: {

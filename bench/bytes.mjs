@@ -16,7 +16,8 @@ export async function bytesOf(names) {
         name: 'bench-entry',
         enforce: 'pre',
         resolveId: (id) => (id.endsWith('bench-entry.js') ? entry : undefined),
-        load: (id) => (id === entry ? `export { ${names.join(', ')} } from '${process.cwd()}/dist/index.js';` : undefined),
+        load: (id) =>
+          id === entry ? `export { ${names.join(', ')} } from '${process.cwd()}/dist/index.js';` : undefined,
       },
     ],
     build: {
@@ -26,13 +27,19 @@ export async function bytesOf(names) {
       rolldownOptions: { external: EXTERNAL },
     },
   });
-  const code = [result].flat()[0].output.map((chunk) => chunk.code ?? '').join('');
+  const code = [result]
+    .flat()[0]
+    .output.map((chunk) => chunk.code ?? '')
+    .join('');
   return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
 export async function byteRows() {
   const rows = [];
   for (const name of COMPONENTS) rows.push([`${name} alone`, await bytesOf([name])]);
-  rows.push(['the four: header, quote, badge and group, carousel', await bytesOf(['ArticleHeader', 'PullQuote', 'StatsBadge', 'StatsGroup', 'ImageCarousel'])]);
+  rows.push([
+    'the four: header, quote, badge and group, carousel',
+    await bytesOf(['ArticleHeader', 'PullQuote', 'StatsBadge', 'StatsGroup', 'ImageCarousel']),
+  ]);
   return rows;
 }

@@ -41,7 +41,10 @@ export async function serverRows() {
 }
 
 function interleaved(a, b, rounds) {
-  for (let warm = 0; warm < 100; warm++) (a(), b());
+  for (let warm = 0; warm < 100; warm++) {
+    a();
+    b();
+  }
   const times = [[], []];
   for (let round = 0; round < rounds; round++) {
     for (const [index, run] of [a, b].entries()) {
@@ -61,12 +64,20 @@ export async function mountRows() {
     logLevel: 'silent',
     define: production,
     resolve: { alias },
-    build: { outDir, minify: true, rolldownOptions: { input: join(root, 'bench/client.tsx'), output: { entryFileNames: 'client.js' } } },
+    build: {
+      outDir,
+      minify: true,
+      rolldownOptions: { input: join(root, 'bench/client.tsx'), output: { entryFileNames: 'client.js' } },
+    },
   });
   const server = createServer(async (request, response) => {
     const script = request.url === '/client.js';
     response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
-    response.end(script ? await readFile(join(outDir, 'client.js')) : '<!doctype html><body><script type="module" src="/client.js"></script>');
+    response.end(
+      script
+        ? await readFile(join(outDir, 'client.js'))
+        : '<!doctype html><body><script type="module" src="/client.js"></script>',
+    );
   }).listen(0);
   const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
   try {

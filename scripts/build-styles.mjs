@@ -27,6 +27,12 @@ function cssOf(Root) {
   const sheet = new ServerStyleSheet();
   const html = renderToString(sheet.collectStyles(createElement(Root)));
   const [, id, generated] = /class="(\S+) (\S+)"/.exec(html);
-  const css = sheet.getStyleTags().replace(/<\/?style[^>]*>/g, '').replace(/\/\*!sc\*\/\s*/g, '');
-  return css.replace(/data-styled\.g\d+\[id="[^"]*"\]\{content:"[^"]*"\}/g, '').replaceAll(`.${generated}`, `.${id}`).trim();
+  const css = sheet
+    .getStyleTags()
+    .replace(/<\/?style[^>]*>/g, '')
+    .replace(/\/\*!sc\*\/\s*/g, '');
+  return css
+    .replace(/data-styled\.g\d+\[id="[^"]*"\]\{content:"[^"]*"\}/g, '')
+    .replaceAll(`.${generated}`, `.${id}`)
+    .trim();
 }

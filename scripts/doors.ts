@@ -58,5 +58,6 @@ function minify(css: string): string {
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}')
+    .replace(/=(['"])([a-z-]+)\1\]/g, '=$2]')
     .trim();
 }

@@ -15,9 +15,7 @@ const PLEX_ARABIC = '@fontsource/ibm-plex-sans-arabic';
 const PLEX = '@fontsource-variable/ibm-plex-sans';
 
 /** [family, package, its style sheet, weight, subsets, further descriptors] */
-const TITLE = [
-  ['Bayan Title', MARKAZI, '700.css', '700', ['arabic', 'latin'], ['size-adjust: 135%']],
-];
+const TITLE = [['Bayan Title', MARKAZI, '700.css', '700', ['arabic', 'latin'], ['size-adjust: 135%']]];
 const FULL = [
   ['Noto Naskh Arabic Variable', NASKH, 'wght.css', '400 700', ['arabic']],
   ['Source Serif 4 Variable', SERIF, 'opsz.css', '200 900', ['latin', 'latin-ext']],
@@ -79,7 +77,9 @@ function nameOf(font, id) {
   for (let i = 0, at = 6; i < table.readUInt16BE(2); i++, at += 12) {
     if (table.readUInt16BE(at) !== 3 || table.readUInt16BE(at + 6) !== id) continue;
     const start = table.readUInt16BE(4) + table.readUInt16BE(at + 10);
-    return Buffer.from(table.subarray(start, start + table.readUInt16BE(at + 8))).swap16().toString('utf16le');
+    return Buffer.from(table.subarray(start, start + table.readUInt16BE(at + 8)))
+      .swap16()
+      .toString('utf16le');
   }
   throw new Error(`no name ${id}`);
 }
@@ -128,7 +128,10 @@ async function figures() {
     14: nameOf(font, 14),
   });
   // Once more through the subsetter, which writes the check sums and packs the file.
-  await writeFile(new URL(`files/${file}`, out), await subsetFont(renamed, text, { ...options, targetFormat: 'woff2' }));
+  await writeFile(
+    new URL(`files/${file}`, out),
+    await subsetFont(renamed, text, { ...options, targetFormat: 'woff2' }),
+  );
   const points = [...text].map((char) => char.codePointAt(0)).sort((a, b) => a - b);
   const range = points.map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
   return { css: rule(family, '600', file, range.join(',')), copyright: nameOf(font, 0) };
@@ -151,7 +154,8 @@ async function licence(adobe) {
     ['IBM Plex Sans', await holder(PLEX), 'Unmodified.'],
   ];
   const notes = all.map((lines) => lines.join('\n')).join('\n\n');
-  const about = 'The font files in this folder. "Unmodified" means the file that the Fontsource package\nof that typeface publishes, byte for byte.';
+  const about =
+    'The font files in this folder. "Unmodified" means the file that the Fontsource package\nof that typeface publishes, byte for byte.';
   return `${about}\n\n${notes}\n\n\n${text}\n`;
 }
 
@@ -162,7 +166,10 @@ const title = [...(await Promise.all(TITLE.map(face))).flat(), made.css];
 const full = [...title, ...(await Promise.all(FULL.map(face))).flat()];
 const note = (text) => `/* ${text} Made by scripts/make-fonts.mjs. Licence of the fonts: OFL.txt. */\n\n`;
 await writeFile(new URL('title.css', out), note('Tier 1: headlines in Arabic script, and figures.') + title.join('\n'));
-await writeFile(new URL('full.css', out), note('Tier 2: all of title.css, and the text and label faces.') + full.join('\n'));
+await writeFile(
+  new URL('full.css', out),
+  note('Tier 2: all of title.css, and the text and label faces.') + full.join('\n'),
+);
 await writeFile(new URL('OFL.txt', out), await licence(made.copyright));
 for (const [, file] of full.join('').matchAll(/files\/([^']+)/g)) {
   console.log(String((await stat(new URL(`files/${file}`, out))).size).padStart(7), file);

@@ -9,7 +9,12 @@ export { DateRange, type DateRangeProps } from './locale/DateRange.tsx';
 export { Count, type CountProps } from './locale/Count.tsx';
 
 // Components.
-export { ArticleHeader, type ArticleHeaderProps, type HeaderDetail, type Translation } from './components/ArticleHeader/ArticleHeader.tsx';
+export {
+  ArticleHeader,
+  type ArticleHeaderProps,
+  type HeaderDetail,
+  type Translation,
+} from './components/ArticleHeader/ArticleHeader.tsx';
 export { PullQuote, type PullQuoteProps, type QuoteSource } from './components/PullQuote/PullQuote.tsx';
 export { StatsBadge, type Stat, type StatsBadgeProps, type StatsSource } from './components/StatsBadge/StatsBadge.tsx';
 export { StatsGroup, type StatsGroupProps } from './components/StatsGroup/StatsGroup.tsx';

@@ -71,6 +71,14 @@ const rules: Record<string, Rule> = {
     return [...styles, ...inline];
   },
 
+  // Browsers put a declaration after a nested rule where it stands, styled-components before it: they would differ.
+  'nothing that type() sets is set again in the same rule': ({ path, code }) => {
+    if (!path.endsWith('.styles.ts')) return [];
+    const marked = code.replace(/\$\{type(?:face)?\(.*?\)\}/g, '§').replace(/\$\{[^{}]*\}/g, 'value');
+    const rests = [...marked.matchAll(/§([^{}§]*)/g)].map(([, rest = '']) => rest);
+    return rests.filter((rest) => /(^|[;\s])(font|font-(family|weight|variant[-\w]*)|letter-spacing)\s*:/.test(rest));
+  },
+
   'the word rtl stands in one file': ({ path, code }) =>
     path === 'src/intl/direction.ts' ? [] : (code.match(/\brtl\b/g) ?? []),
 

@@ -23,4 +23,3 @@ export function styled<Tag extends keyof JSX.IntrinsicElements>(tag: Tag, name: 
   const make = styledComponents[tag as 'div'].withConfig({ componentId: `bayan-${name}` });
   return make as unknown as StyledTag<Tag>;
 }
-

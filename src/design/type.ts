@@ -149,8 +149,9 @@ function face(voice: Voice, weight: number, script: Script, { size, line, tracki
 }
 
 function fontSize(size: Scale['size'], scale: number): string {
-  const rem = (value: number) => `${token('rem')} * ${Number((value * scale).toFixed(4))}`;
+  const rem = (value: number) => `${token('rem')} * ${value}`;
+  if (scale !== 1) return `calc(${fontSize(size, 1)} * ${scale})`;
   if (typeof size === 'number') return `calc(${rem(size)})`;
   const [min, base, slope, max] = size;
-  return `clamp(${rem(min)}, ${rem(base)} + ${Number((slope * scale).toFixed(3))}cqi, ${rem(max)})`;
+  return `clamp(${rem(min)}, ${rem(base)} + ${slope}cqi, ${rem(max)})`;
 }

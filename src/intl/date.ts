@@ -91,7 +91,8 @@ export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): Dat
     .formatToParts(read.instant)
     .map(({ type, value }) => ({ type, value: value.replace(/[\u202f\u2009]/g, ' ') }));
   const month = parts.find((part) => part.type === 'month');
-  if (month && locale.language === 'ar' && format !== 'medium') month.value = monthName(month.value, read, timeZone, locale);
+  if (month && locale.language === 'ar' && format !== 'medium')
+    month.value = monthName(month.value, read, timeZone, locale);
   // CLDR has changed its mind about this comma, so engines differ; day-first English does without.
   if (parts[0]?.type === 'weekday' && parts[2]?.type === 'day' && locale.language === 'en') parts[1]!.value = ' ';
   if (locale.yearSeparator === 'comma') {

@@ -14,6 +14,7 @@ export function safeHref(href: string | undefined, place: string): string | unde
   } catch {
     // A malformed address is no link either.
   }
-  if (development) warn(place, `“${href}” is not a safe address; the text is shown without a link.`, 'Use https, mailto or tel.');
+  if (development)
+    warn(place, `“${href}” is not a safe address; the text is shown without a link.`, 'Use https, mailto or tel.');
   return undefined;
 }

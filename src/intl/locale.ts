@@ -43,9 +43,7 @@ const CALENDARS: Record<Calendar, string> = {
 };
 
 /** Regions whose Arabic is set in Arabic-Indic digits by CLDR 48. Written out, since engines carry other years. */
-const ARABIC_INDIC_REGIONS = new Set(
-  'BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA SD SO SS SY TD YE'.split(' '),
-);
+const ARABIC_INDIC_REGIONS = new Set('BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA SD SO SS SY TD YE'.split(' '));
 
 /** Bare languages whose data changed between CLDR years get a region whose data did not. */
 const DATA_REGION: Record<string, string> = { ar: 'EG', en: 'GB' };

@@ -46,7 +46,12 @@ export function formatNumberRange(from: NumberValue, to: NumberValue, options: N
   if (first === undefined || last === undefined) return ends.map((end) => end ?? NO_NUMBER).join('–');
   if (first === last) return print(first, options, locale);
   if (first > last) {
-    if (development) warn(options.place ?? 'a range', `${from}–${to} runs backwards; it is printed in order.`, 'Give the smaller end first.');
+    if (development)
+      warn(
+        options.place ?? 'a range',
+        `${from}–${to} runs backwards; it is printed in order.`,
+        'Give the smaller end first.',
+      );
     return formatNumberRange(to, from, options, locale);
   }
   return `${print(first, options, locale)}–${print(last, options, locale)}`;

@@ -26,7 +26,8 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
     return { start: formatDate(start, format, locale), separator: ' – ', end: formatDate(end, format, locale) };
   }
   if (from.instant > to.instant) {
-    if (development) warn('<DateRange>', `${from.iso} is after ${to.iso}; it is printed in order.`, 'Give the first day first.');
+    if (development)
+      warn('<DateRange>', `${from.iso} is after ${to.iso}; it is printed in order.`, 'Give the first day first.');
     return printDateRange(end, start, format, locale);
   }
   return { ...compose(from, to, format, locale), startIso: from.iso, endIso: to.iso };

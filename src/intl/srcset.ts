@@ -16,5 +16,8 @@ export function srcSet(sources: readonly PictureSource[] | undefined): string | 
 
 function encoded(src: string): string {
   if (!/\s|^,|,$/.test(src)) return src;
-  return src.trim().replace(/\s/g, '%20').replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length));
+  return src
+    .trim()
+    .replace(/\s/g, '%20')
+    .replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length));
 }

@@ -13,7 +13,9 @@ type Story = StoryObj<typeof meta>;
 /** Both month names, Levantine and Egyptian: a choice of the publication. */
 export const Usual: Story = {};
 export const Weekday: Story = { args: { format: 'weekday' } };
-export const ArabicIndicWithComma: Story = { args: { numerals: 'arab', monthNames: 'egyptian', yearSeparator: 'comma' } };
+export const ArabicIndicWithComma: Story = {
+  args: { numerals: 'arab', monthNames: 'egyptian', yearSeparator: 'comma' },
+};
 export const Month: Story = { args: { format: 'month' } };
 export const Day: Story = { args: { format: 'day' } };
 

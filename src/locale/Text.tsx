@@ -7,7 +7,21 @@ import { languageAttributes, useLocale, type LanguageProps } from './useLocale.t
 export type LocalizedNode = Localized<ReactNode>;
 
 export type TextElement =
-  | 'span' | 'p' | 'div' | 'li' | 'dt' | 'dd' | 'cite' | 'figcaption' | 'strong' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+  | 'span'
+  | 'p'
+  | 'div'
+  | 'li'
+  | 'dt'
+  | 'dd'
+  | 'cite'
+  | 'figcaption'
+  | 'strong'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'h5'
+  | 'h6';
 
 export interface TextProps extends LanguageProps {
   /** What to say; a map by language falls back to English, then Arabic, then the first there is. */

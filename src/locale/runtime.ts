@@ -15,7 +15,11 @@ type WatchedImage = Pick<ImgHTMLAttributes<HTMLImageElement>, 'onError'> & RefAt
 export function watchImage(place: string): WatchedImage {
   if (!development) return {};
   const failed = (image: HTMLImageElement) =>
-    warn(place, `“${image.currentSrc || image.src}” did not load; its box and its text are kept.`, 'Check the address.');
+    warn(
+      place,
+      `“${image.currentSrc || image.src}” did not load; its box and its text are kept.`,
+      'Check the address.',
+    );
   return {
     onError: (event) => failed(event.currentTarget),
     ref: (image) => {

@@ -1,4 +1,11 @@
-import { resolveLocale, type Calendar, type Locale, type LocaleSettings, type MonthNames, type Numerals } from '../intl/locale.ts';
+import {
+  resolveLocale,
+  type Calendar,
+  type Locale,
+  type LocaleSettings,
+  type MonthNames,
+  type Numerals,
+} from '../intl/locale.ts';
 import { development, warn } from '../intl/warn.ts';
 import { useProvidedLocale } from './runtime.ts';
 
@@ -21,7 +28,11 @@ export interface LanguageProps {
 export function useLocale({ locale, ...settings }: LanguageProps = {}, place = 'useLocale'): Locale {
   const provided = useProvidedLocale();
   if (locale === undefined && !provided && development) {
-    warn(place, 'no language is given; Arabic is used.', 'Wrap the page in <LocaleProvider locale="ar">, or pass `locale`.');
+    warn(
+      place,
+      'no language is given; Arabic is used.',
+      'Wrap the page in <LocaleProvider locale="ar">, or pass `locale`.',
+    );
   }
   return settle(locale ?? provided ?? 'ar', settings, provided);
 }

@@ -17,7 +17,13 @@ describe('<ArticleHeader>', () => {
   it('prints its dates as the page chooses, with ISO dates for machines', () => {
     const { container } = renderIn(
       'ar',
-      <ArticleHeader headline="بيان" published="2025-02-11" updated="2025-02-12T09:30:00Z" numerals="arab" yearSeparator="comma" />,
+      <ArticleHeader
+        headline="بيان"
+        published="2025-02-11"
+        updated="2025-02-12T09:30:00Z"
+        numerals="arab"
+        yearSeparator="comma"
+      />,
     );
     const times = [...container.querySelectorAll('time')].map((time) => [time.textContent, time.dateTime]);
     expect(times[0]).toEqual(['١١ فبراير، ٢٠٢٥', '2025-02-11']);
@@ -40,7 +46,13 @@ describe('<ArticleHeader>', () => {
   it('links to other languages by their own names, languages and directions', () => {
     const { getByRole } = renderIn(
       'en',
-      <ArticleHeader headline="x" translations={[{ locale: 'ar', href: '/ar' }, { locale: 'fr', href: '/fr' }]} />,
+      <ArticleHeader
+        headline="x"
+        translations={[
+          { locale: 'ar', href: '/ar' },
+          { locale: 'fr', href: '/fr' },
+        ]}
+      />,
     );
     const link = getByRole('link', { name: 'العربية' }) as HTMLAnchorElement;
     expect(link.hreflang).toBe('ar');
@@ -50,7 +62,10 @@ describe('<ArticleHeader>', () => {
 
   it('keeps the name of a translation whose address is unsafe', () => {
     expectWarning(/<ArticleHeader translations.href>.*not a safe address/);
-    const { container } = renderIn('en', <ArticleHeader headline="x" translations={[{ locale: 'ar', href: 'java\tscript:alert(1)' }]} />);
+    const { container } = renderIn(
+      'en',
+      <ArticleHeader headline="x" translations={[{ locale: 'ar', href: 'java\tscript:alert(1)' }]} />,
+    );
     expect(container.querySelector('a')).toBeNull();
     expect(container.textContent).toContain('العربية');
   });

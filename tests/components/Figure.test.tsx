@@ -28,7 +28,10 @@ describe('<Figure>', () => {
   it('never shows the name of a file', () => {
     expectWarning(/<Figure caption>: “_RV18127.jpeg” is a file name/);
     expectWarning(/<Figure> alt: “IMG_2041-scaled” is a file name/);
-    const { container } = renderIn('ar', <Figure {...size} src="/a.jpg" alt="IMG_2041-scaled" caption="_RV18127.jpeg" />);
+    const { container } = renderIn(
+      'ar',
+      <Figure {...size} src="/a.jpg" alt="IMG_2041-scaled" caption="_RV18127.jpeg" />,
+    );
     expect(container.querySelector('figcaption')).toBeNull();
     expect(container.querySelector('img')?.alt).toBe('');
   });
@@ -36,8 +39,13 @@ describe('<Figure>', () => {
   it('drops a file name in one language and keeps the caption in the other', () => {
     expectWarning(/is a file name/);
     expectWarning(/there is no “ar” text/);
-    const { container } = renderIn('ar', <Figure {...size} src="/a.jpg" alt="" caption={{ ar: 'صورة.jpg', en: 'Arrivals' }} />);
-    expect(container.querySelector('[part="caption"]')?.outerHTML).toBe('<span part="caption" lang="en" dir="ltr">Arrivals</span>');
+    const { container } = renderIn(
+      'ar',
+      <Figure {...size} src="/a.jpg" alt="" caption={{ ar: 'صورة.jpg', en: 'Arrivals' }} />,
+    );
+    expect(container.querySelector('[part="caption"]')?.outerHTML).toBe(
+      '<span part="caption" lang="en" dir="ltr">Arrivals</span>',
+    );
   });
 
   it('carries the language of an alternative text that is not the page’s', () => {

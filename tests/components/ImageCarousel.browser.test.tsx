@@ -15,7 +15,10 @@ const counters = {
   en: (index: number, count: number) => `Image ${index + 1} of ${count}`,
 };
 /** The arrow that points onward in the language, and the one that points back. */
-const arrows = { ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' }, en: { onward: '{ArrowRight}', back: '{ArrowLeft}' } };
+const arrows = {
+  ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' },
+  en: { onward: '{ArrowRight}', back: '{ArrowLeft}' },
+};
 
 /** A native scroll takes its time on a busy machine. */
 const PATIENT = { timeout: 10_000 };
@@ -48,7 +51,12 @@ function carousel(language: Language, props: Partial<ImageCarouselProps> = {}) {
 }
 
 /** All at one picture: what is in view, what the counter says, what the thumbnails and the pager mark. */
-async function expectAt({ shown, counter, all }: ReturnType<typeof partsOf>, index: number, language: Language, count = 9) {
+async function expectAt(
+  { shown, counter, all }: ReturnType<typeof partsOf>,
+  index: number,
+  language: Language,
+  count = 9,
+) {
   await expect.poll(counter, PATIENT).toBe(counters[language](index, count));
   await expect.poll(shown, PATIENT).toBe(index);
   expect(all('thumbnail').findIndex((link) => link.ariaCurrent === 'true')).toBe(index);
@@ -168,7 +176,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       </div>,
     );
     const parts = partsOf(container);
-    for (const [button, index] of [[parts.next, 1], [parts.next, 2], [parts.previous, 1]] as const) {
+    for (const [button, index] of [
+      [parts.next, 1],
+      [parts.next, 2],
+      [parts.previous, 1],
+    ] as const) {
       await userEvent.click(button);
       await expectAt(parts, index, language, 3);
     }
@@ -223,7 +235,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     const live = parts.part('live');
     expect(live.textContent).toBe('');
     const said: string[] = [];
-    new MutationObserver(() => said.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(live.textContent)).observe(live, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     await userEvent.click(parts.next);
     await userEvent.click(parts.next);
     await expectAt(parts, 2, language, 4);
@@ -305,13 +321,22 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const [index, setIndex] = useState(0);
       return <ImageCarousel images={photos} index={index} onIndexChange={setIndex} />;
     }
-    const parts = partsOf(renderIn(language, <StrictMode><App /></StrictMode>).container);
+    const parts = partsOf(
+      renderIn(
+        language,
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ).container,
+    );
     for (let press = 0; press < 5; press++) parts.next.click();
     await expectAt(parts, 5, language);
   });
 
   it('is there at once for a reader who wants no motion', async () => {
-    const asked = vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: query.includes('reduce') }) as MediaQueryList);
+    const asked = vi
+      .spyOn(window, 'matchMedia')
+      .mockImplementation((query) => ({ matches: query.includes('reduce') }) as MediaQueryList);
     const parts = carousel(language);
     act(() => parts.all('thumbnail')[5]!.click());
     expect(parts.shown()).toBe(5);

@@ -1,7 +1,13 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
-import { clampIndex, nearestIndex, shapeOf, springStep, targetOf } from '../../src/components/ImageCarousel/carousel.ts';
+import {
+  clampIndex,
+  nearestIndex,
+  shapeOf,
+  springStep,
+  targetOf,
+} from '../../src/components/ImageCarousel/carousel.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
@@ -70,7 +76,10 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
 
 describe('<ImageCarousel>', () => {
   it('says where the reader is, in the digits of the page', () => {
-    const { container } = renderIn({ locale: 'ar', numerals: 'arab' }, <ImageCarousel images={photos} defaultIndex={2} />);
+    const { container } = renderIn(
+      { locale: 'ar', numerals: 'arab' },
+      <ImageCarousel images={photos} defaultIndex={2} />,
+    );
     expect(container.querySelector('[part="counter"]')?.textContent).toBe('الصورة ٣ من ٩');
     expect(container.querySelector('[part="slide"]')?.getAttribute('aria-label')).toBe('١ من ٩');
   });
@@ -80,7 +89,10 @@ describe('<ImageCarousel>', () => {
     expect(getByRole('region', { name: 'Opening day' }).getAttribute('aria-roledescription')).toBe('carousel');
     expect(container.querySelector('[part="track"]')?.getAttribute('tabindex')).toBe('0');
     const unnamed = renderIn('ar', <ImageCarousel images={photos} />);
-    expect(unnamed.getAllByRole('group', { name: 'الصور' }).map((group) => group.localName)).toEqual(['section', 'div']);
+    expect(unnamed.getAllByRole('group', { name: 'الصور' }).map((group) => group.localName)).toEqual([
+      'section',
+      'div',
+    ]);
   });
 
   it('stands without controls when there is one picture', () => {

@@ -35,7 +35,10 @@ describe('<PullQuote>', () => {
   });
 
   it('gives a quotation in another language its own direction and marks, and its speaker the page’s', () => {
-    const { container, getByText } = renderIn('ar', <PullQuote quote="L’eau est un bien commun." quoteLocale="fr" speaker="سلمى الإدريسي" />);
+    const { container, getByText } = renderIn(
+      'ar',
+      <PullQuote quote="L’eau est un bien commun." quoteLocale="fr" speaker="سلمى الإدريسي" />,
+    );
     const quote = container.querySelector('blockquote')!;
     expect([quote.lang, quote.dir, quote.textContent]).toEqual(['fr', 'ltr', '«L’eau est un bien commun.»']);
     expect(container.querySelector('figure')?.dir).toBe('rtl');
@@ -45,7 +48,12 @@ describe('<PullQuote>', () => {
   it('names speaker, role and source in its caption', () => {
     const { container } = renderIn(
       'en',
-      <PullQuote quote="Yes." speaker="Salma El Idrissi" role="President" source={{ label: 'Address', href: 'https://example.org/a' }} />,
+      <PullQuote
+        quote="Yes."
+        speaker="Salma El Idrissi"
+        role="President"
+        source={{ label: 'Address', href: 'https://example.org/a' }}
+      />,
     );
     expect(container.querySelector('figcaption')?.textContent).toBe('Salma El IdrissiPresidentAddress');
     expect(container.querySelector('blockquote')?.cite).toBe('https://example.org/a');

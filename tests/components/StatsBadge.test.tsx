@@ -41,7 +41,13 @@ describe('<StatsBadge>', () => {
     expectWarning(/<StatsBadge source.href>.*not a safe address/);
     const { container } = renderIn(
       'en',
-      <StatsBadge value={0.45} format="percent" label="of basins" note="in 2026" source={{ label: 'Report', href: 'javascript:1' }} />,
+      <StatsBadge
+        value={0.45}
+        format="percent"
+        label="of basins"
+        note="in 2026"
+        source={{ label: 'Report', href: 'javascript:1' }}
+      />,
     );
     expect(spoken(container)).toBe('45% of basinsin 2026Source: Report');
     expect(container.querySelector('a')).toBeNull();

@@ -83,7 +83,9 @@ export async function visit(browser: Browser, url: string, scripts: 'on' | 'off'
       await route.continue();
     });
     await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.readyState === 'interactive' && performance.getEntriesByType('paint').length > 0);
+    await page.waitForFunction(
+      () => document.readyState === 'interactive' && performance.getEntriesByType('paint').length > 0,
+    );
   } else {
     await page.goto(url, { waitUntil: 'load' });
   }
@@ -91,7 +93,9 @@ export async function visit(browser: Browser, url: string, scripts: 'on' | 'off'
 }
 
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.hasAttribute('data-hydrated') && document.readyState === 'complete');
+  await page.waitForFunction(
+    () => document.documentElement.hasAttribute('data-hydrated') && document.readyState === 'complete',
+  );
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 }
 
@@ -170,7 +174,11 @@ function readSamples(changing: Record<string, string>): Record<string, Shown> {
 }
 
 /** What differs between two looks at a page, in words; nothing when they are the same. */
-export function differences(before: Record<string, Shown>, after: Record<string, Shown>, { html = true, box = true } = {}): string[] {
+export function differences(
+  before: Record<string, Shown>,
+  after: Record<string, Shown>,
+  { html = true, box = true } = {},
+): string[] {
   const found: string[] = [];
   for (const [name, sample] of Object.entries(before)) {
     const other = after[name];
@@ -182,7 +190,9 @@ export function differences(before: Record<string, Shown>, after: Record<string,
       const now = other.looks[element];
       if (!now) continue;
       if (box && seen.box !== now.box) found.push(`${name} ${element}: box ${seen.box} is now ${now.box}`);
-      seen.style.forEach((css, index) => found.push(...restyled(css, now.style[index] ?? '').map((text) => `${name} ${element}: ${text}`)));
+      seen.style.forEach((css, index) =>
+        found.push(...restyled(css, now.style[index] ?? '').map((text) => `${name} ${element}: ${text}`)),
+      );
     }
   }
   return found.slice(0, 20);
@@ -193,5 +203,7 @@ function restyled(before: string, after: string): string[] {
   if (before === after) return [];
   const [old, now] = [before.split('; '), after.split('; ')];
   const gone = old.filter((declaration) => !now.includes(declaration)).map((declaration) => `no more ${declaration}`);
-  return gone.concat(now.filter((declaration) => !old.includes(declaration)).map((declaration) => `now ${declaration}`));
+  return gone.concat(
+    now.filter((declaration) => !old.includes(declaration)).map((declaration) => `now ${declaration}`),
+  );
 }

@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cache, packed, unpack } from './pack.ts';
@@ -48,10 +61,13 @@ async function installedOnce(manifest: string): Promise<string> {
   const kept = join(cache, `${name}-${key}`);
   if (!existsSync(kept)) {
     mkdirSync(cache, { recursive: true });
-    for (const old of readdirSync(cache)) if (old.startsWith(`${name}-`)) rmSync(join(cache, old), { recursive: true, force: true });
+    for (const old of readdirSync(cache))
+      if (old.startsWith(`${name}-`)) rmSync(join(cache, old), { recursive: true, force: true });
     const fresh = mkdtempSync(join(tmpdir(), `bayan-install-`));
     writeFileSync(join(fresh, 'package.json'), text);
-    await runNpm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--no-package-lock'], { cwd: fresh });
+    await runNpm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--no-package-lock'], {
+      cwd: fresh,
+    });
     move(join(fresh, 'node_modules'), kept);
     rmSync(fresh, { recursive: true, force: true });
   }

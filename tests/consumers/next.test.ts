@@ -20,7 +20,10 @@ beforeAll(async () => {
   const next = 'node_modules/next/dist/bin/next';
   const build = await app.node([next, 'build'], { NODE_ENV: 'production' });
   expect(build.stdout + build.stderr).not.toMatch(/warn/i);
-  server = await startServer([next, 'start', '--port', '0'], /http:\/\/localhost:(\d+)[^]*Ready/, { cwd: app.folder, env: { NODE_ENV: 'production', TZ: 'America/New_York' } });
+  server = await startServer([next, 'start', '--port', '0'], /http:\/\/localhost:(\d+)[^]*Ready/, {
+    cwd: app.folder,
+    env: { NODE_ENV: 'production', TZ: 'America/New_York' },
+  });
   url = `http://localhost:${server.match[1]}`;
   browser = await openBrowser();
 });
@@ -32,7 +35,9 @@ afterAll(async () => {
 
 /** Names of the style sheets that React put into the page, wherever they stand. */
 function hoisted(page: Page, where: string): Promise<string[]> {
-  return page.locator(`${where} style[data-href]`).evaluateAll((sheets) => sheets.flatMap((sheet) => sheet.getAttribute('data-href')!.split(' ')));
+  return page
+    .locator(`${where} style[data-href]`)
+    .evaluateAll((sheets) => sheets.flatMap((sheet) => sheet.getAttribute('data-href')!.split(' ')));
 }
 
 describe('a page of Server Components', () => {
@@ -55,7 +60,9 @@ describe('a page of Server Components', () => {
     await page.waitForLoadState('networkidle');
     const loaded = await scripts();
     expect(loaded.length).toBeGreaterThan(0);
-    expect(loaded.filter(({ text }) => MARKERS.some((marker) => marker.test(text))).map((script) => script.url)).toEqual([]);
+    expect(
+      loaded.filter(({ text }) => MARKERS.some((marker) => marker.test(text))).map((script) => script.url),
+    ).toEqual([]);
     expect(differences(before, await look(page))).toEqual([]);
     expect((await hoisted(page, 'head')).sort()).toEqual([...new Set(await hoisted(page, ''))].sort());
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
@@ -80,8 +87,14 @@ describe.each([
     expect(differences(before, await look(page))).toEqual([]);
     expect(await page.locator('.bayan-image-carousel[data-ready]').count(), 'the carousels behave').toBe(2);
     const code = (await scripts()).map(({ text }) => text).join('\n');
-    expect(MARKERS.filter((marker) => !marker.test(code)), 'the search for code of the kit finds it here').toEqual([]);
-    expect([...new Set([...code.matchAll(/\("[a-z]+","([a-z-]+)"\)\(\[/g)].map(([, name]) => `bayan-${name}`))].sort(), 'their styles come').toEqual(styles);
+    expect(
+      MARKERS.filter((marker) => !marker.test(code)),
+      'the search for code of the kit finds it here',
+    ).toEqual([]);
+    expect(
+      [...new Set([...code.matchAll(/\("[a-z]+","([a-z-]+)"\)\(\[/g)].map(([, name]) => `bayan-${name}`))].sort(),
+      'their styles come',
+    ).toEqual(styles);
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
     expect(messages).toEqual([]);
     await close();

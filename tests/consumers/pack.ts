@@ -13,12 +13,16 @@ export async function packed(): Promise<string> {
   const folder = join(cache, `pack-${fingerprint(['dist', 'package.json', 'README.md', 'LICENSE'])}`);
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
-    for (const old of readdirSync(cache)) if (old.startsWith('pack-')) rmSync(join(cache, old), { recursive: true, force: true });
+    for (const old of readdirSync(cache))
+      if (old.startsWith('pack-')) rmSync(join(cache, old), { recursive: true, force: true });
     const fresh = mkdtempSync(join(cache, 'fresh-'));
     await runNpm(['pack', '--ignore-scripts', '--pack-destination', fresh], { cwd: repository });
     renameSync(fresh, folder);
   }
-  return join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz'))!);
+  return join(
+    folder,
+    readdirSync(folder).find((file) => file.endsWith('.tgz'))!,
+  );
 }
 
 /** Puts the packed files into a folder. */

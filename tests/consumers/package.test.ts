@@ -42,10 +42,13 @@ describe('the packed file', () => {
   });
 
   test('holds the built package and nothing else', () => {
-    const known = /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
+    const known =
+      /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => /stories|\.test\.|fixture/.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/styles.css', 'dist/fonts/full.css']));
+    expect(files).toEqual(
+      expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/styles.css', 'dist/fonts/full.css']),
+    );
   });
 
   test('leads to files that are there', () => {
@@ -63,7 +66,9 @@ describe('the packed file', () => {
 
   test('each font that a style sheet names is there', () => {
     const sheets = files.filter((file) => file.startsWith('dist/fonts/') && file.endsWith('.css'));
-    const named = sheets.flatMap((sheet) => [...read(sheet).matchAll(/url\(['"]?([^'")]+)/g)].map(([, url]) => `dist/fonts/${url!.replace(/^\.\//, '')}`));
+    const named = sheets.flatMap((sheet) =>
+      [...read(sheet).matchAll(/url\(['"]?([^'")]+)/g)].map(([, url]) => `dist/fonts/${url!.replace(/^\.\//, '')}`),
+    );
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
@@ -88,14 +93,21 @@ describe('the packed file', () => {
   });
 
   test('imports only its peers, by their public names', () => {
-    const foreign = modules().flatMap((file) => importsOf(file).filter((name) => !name.startsWith('.')).map((name) => [name, file] as const));
+    const foreign = modules().flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => [name, file] as const),
+    );
     const allowed = ['react', 'react/jsx-runtime', 'react-dom', 'styled-components', '#styled', '#runtime'];
     expect(foreign.filter(([name]) => !allowed.includes(name))).toEqual([]);
-    expect(foreign.filter(([name]) => name === 'styled-components')).toEqual([['styled-components', 'dist/design/styled.js']]);
+    expect(foreign.filter(([name]) => name === 'styled-components')).toEqual([
+      ['styled-components', 'dist/design/styled.js'],
+    ]);
   });
 
   test('holds nothing of React or styled-components themselves', () => {
-    const internals = /Symbol\.for\(|react\.(transitional\.)?element|INTERNALS|jsx-dev-runtime|jsxDEV|ServerStyleSheet|data-styled|stylis/;
+    const internals =
+      /Symbol\.for\(|react\.(transitional\.)?element|INTERNALS|jsx-dev-runtime|jsxDEV|ServerStyleSheet|data-styled|stylis/;
     expect(modules().filter((file) => internals.test(read(file)))).toEqual([]);
   });
 
@@ -105,7 +117,11 @@ describe('the packed file', () => {
   });
 
   test('has its style in one sheet: each root with a class of its own', () => {
-    const roots = modules().flatMap((file) => [...read(file).matchAll(/= (?:\/\* @__PURE__ \*\/ )?styled\("[a-z]+", "([a-z-]+)"\)/g)].map(([, name]) => `.bayan-${name}`));
+    const roots = modules().flatMap((file) =>
+      [...read(file).matchAll(/= (?:\/\* @__PURE__ \*\/ )?styled\("[a-z]+", "([a-z-]+)"\)/g)].map(
+        ([, name]) => `.bayan-${name}`,
+      ),
+    );
     const sheet = read('dist/styles.css');
     expect(roots.length).toBeGreaterThan(1);
     expect(new Set(roots).size).toBe(roots.length);
@@ -129,8 +145,26 @@ describe.each([
     { moduleResolution: 'node16', module: 'node16' },
     { moduleResolution: 'nodenext', module: 'nodenext' },
   ])('compile under $moduleResolution', async ({ moduleResolution, module }) => {
-    const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--jsx', 'react-jsx', '--target', 'es2022', '--types', 'react'];
-    await app.tool('typescript/bin/tsc', ['consumer.tsx', '--module', module, '--moduleResolution', moduleResolution, ...options]);
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--jsx',
+      'react-jsx',
+      '--target',
+      'es2022',
+      '--types',
+      'react',
+    ];
+    await app.tool('typescript/bin/tsc', [
+      'consumer.tsx',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+      ...options,
+    ]);
   });
 });
 
@@ -144,7 +178,9 @@ function directiveOf(file: string): string | undefined {
 }
 
 function importsOf(file: string): string[] {
-  const names = bodyOf(file).flatMap((statement) => ('source' in statement && statement.source ? [statement.source.value] : []));
+  const names = bodyOf(file).flatMap((statement) =>
+    'source' in statement && statement.source ? [statement.source.value] : [],
+  );
   const dynamic = [...withoutComments(read(file)).matchAll(/\bimport\(\s*['"]([^'"]+)/g)].map(([, name]) => name!);
   return [...names, ...dynamic];
 }

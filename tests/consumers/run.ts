@@ -16,12 +16,18 @@ export async function runNode(args: string[], { cwd, env }: RunOptions): Promise
     return await promisify(execFile)(process.execPath, args, options);
   } catch (error) {
     const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string };
-    throw new Error(`node ${args.join(' ')} (in ${cwd}) failed:\n${stdout ?? ''}\n${stderr ?? ''}\n${message.split('\n')[0]}`);
+    throw new Error(
+      `node ${args.join(' ')} (in ${cwd}) failed:\n${stdout ?? ''}\n${stderr ?? ''}\n${message.split('\n')[0]}`,
+    );
   }
 }
 
 /** A tool of the repository, by its file under `node_modules`. */
-export function runTool(file: string, args: string[], options: RunOptions): Promise<{ stdout: string; stderr: string }> {
+export function runTool(
+  file: string,
+  args: string[],
+  options: RunOptions,
+): Promise<{ stdout: string; stderr: string }> {
   return runNode([`${repository}node_modules/${file}`, ...args], options);
 }
 
@@ -64,7 +70,8 @@ function ended(child: ChildProcess): Promise<void> {
 
 /** npm's own settings (registry, cache) stay; those of the outer run (`local_prefix`, lifecycle, workspaces) go. */
 function cleanEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const foreign = /^(npm_(?!config_)|npm_config_(local_prefix|include|omit)$|VITEST|NODE_ENV$|NODE_OPTIONS$|NODE_V8_COVERAGE$|(TEST|DEV|PROD|SSR|MODE|BASE_URL)$)/i;
+  const foreign =
+    /^(npm_(?!config_)|npm_config_(local_prefix|include|omit)$|VITEST|NODE_ENV$|NODE_OPTIONS$|NODE_V8_COVERAGE$|(TEST|DEV|PROD|SSR|MODE|BASE_URL)$)/i;
   const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...extra } as NodeJS.ProcessEnv;
 }

@@ -27,7 +27,11 @@ describe.each([
     app = await consumer('vite-app', install);
     const env = { NODE_ENV: mode };
     const build = await app.tool(VITE, ['build', '--mode', mode, '--logLevel', 'warn'], env);
-    await app.tool(VITE, ['build', '--mode', mode, '--logLevel', 'warn', '--ssr', 'src/server.tsx', '--outDir', 'dist/server'], env);
+    await app.tool(
+      VITE,
+      ['build', '--mode', mode, '--logLevel', 'warn', '--ssr', 'src/server.tsx', '--outDir', 'dist/server'],
+      env,
+    );
     const prerender = await app.node(['prerender.js'], { ...env, TZ: 'America/New_York', LANG: 'C' });
     expect(build.stderr + prerender.stdout + prerender.stderr, 'build and server are silent').toBe('');
     server = await serveFolder(join(app.folder, 'dist'));
@@ -46,10 +50,9 @@ describe.each([
     for (const [name, { root, styled }] of samples) {
       if (!root || !styled) continue;
       const [part, property, value] = styled;
-      const found = await page.locator(`[data-sample^="${name} "] .${root} ${part}`).evaluateAll(
-        (parts, css) => parts.map((element) => getComputedStyle(element).getPropertyValue(css)),
-        property,
-      );
+      const found = await page
+        .locator(`[data-sample^="${name} "] .${root} ${part}`)
+        .evaluateAll((parts, css) => parts.map((element) => getComputedStyle(element).getPropertyValue(css)), property);
       expect(new Set(found), `${name} ${part} ${property}`).toEqual(new Set([value]));
     }
     expect(Object.values(inBrowser['StatsBadge ar']!.looks)[0]!.style[0]).toContain('border-block-start-width: 2px;');

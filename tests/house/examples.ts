@@ -121,6 +121,19 @@ export const examples: { rule: string; broken: Files; fine?: Files; named?: stri
     fine: { 'src/components/B/B.tsx': `import { Root } from './B.styles.ts'; import { A } from '../A/A.tsx';` },
   },
   {
+    rule: 'nothing that type() sets is set again in the same rule',
+    broken: {
+      'src/components/A/A.styles.ts': "`a { ${type('label', { weight: 600 })} color: red; font-weight: 500; }`",
+      'src/components/B/B.styles.ts': "`a { ${type('figure')}\n font-variant-numeric: lining-nums; }`",
+      'src/components/C/C.styles.ts':
+        "`a { ${typeface('title', 700)} margin: ${token('space-1')}; letter-spacing: 0; }`",
+    },
+    fine: {
+      'src/components/D/D.styles.ts': "`a { font-weight: 1; ${type('label')} color: red; } b { font-weight: 500; }`",
+      'src/components/E/E.styles.ts': "`a { ${typeface('title', 700)} font-size: .9em; }`",
+    },
+  },
+  {
     rule: 'no barrels',
     broken: {
       'src/intl/index.ts': `export const a = 1;`,

@@ -11,7 +11,9 @@ const dual = resolveLocale('ar', { monthNames: 'dual' });
 describe('dates', () => {
   it('are printed by the publication’s choices', () => {
     expect(formatDate('2026-03-09', 'long', ar)).toBe('9 مارس 2026');
-    expect(formatDate('2025-02-11', 'long', resolveLocale('ar', { numerals: 'arab', yearSeparator: 'comma' }))).toBe('١١ فبراير، ٢٠٢٥');
+    expect(formatDate('2025-02-11', 'long', resolveLocale('ar', { numerals: 'arab', yearSeparator: 'comma' }))).toBe(
+      '١١ فبراير، ٢٠٢٥',
+    );
     expect(formatDate('2025-02-11', 'long', dual)).toBe('11 شباط/فبراير 2025');
     expect(formatDate('2025-03-11', 'long', resolveLocale('ar', { monthNames: 'levantine' }))).toBe('11 آذار 2025');
     expect(formatDate('2025-02-11', 'weekday', ar)).toBe('الثلاثاء، 11 فبراير 2025');
@@ -22,10 +24,22 @@ describe('dates', () => {
   });
 
   it('name all twelve months in both Arabic ways', () => {
-    const months = Array.from({ length: 12 }, (_, index) => formatDate({ year: 2026, month: index + 1, day: 1 }, 'month', dual));
+    const months = Array.from({ length: 12 }, (_, index) =>
+      formatDate({ year: 2026, month: index + 1, day: 1 }, 'month', dual),
+    );
     expect(months.map((month) => month.replace(' 2026', ''))).toEqual([
-      'كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيو',
-      'تموز/يوليو', 'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر',
+      'كانون الثاني/يناير',
+      'شباط/فبراير',
+      'آذار/مارس',
+      'نيسان/أبريل',
+      'أيار/مايو',
+      'حزيران/يونيو',
+      'تموز/يوليو',
+      'آب/أغسطس',
+      'أيلول/سبتمبر',
+      'تشرين الأول/أكتوبر',
+      'تشرين الثاني/نوفمبر',
+      'كانون الأول/ديسمبر',
     ]);
   });
 
@@ -50,10 +64,13 @@ describe('dates', () => {
     expect(formatDate('2023-07-19', 'long', hijri)).toBe('1 محرم 1445 هـ');
   });
 
-  it.each(['2026-02-30', 'منتصف آذار', '12/03/2026', '٠٩/٠٣/٢٠٢٦'])('keep what the editor wrote when it is none: %s', (written) => {
-    expectWarning(/is not a date; it is shown as written/);
-    expect(formatDate(written, 'long', ar)).toBe(written);
-  });
+  it.each(['2026-02-30', 'منتصف آذار', '12/03/2026', '٠٩/٠٣/٢٠٢٦'])(
+    'keep what the editor wrote when it is none: %s',
+    (written) => {
+      expectWarning(/is not a date; it is shown as written/);
+      expect(formatDate(written, 'long', ar)).toBe(written);
+    },
+  );
 
   it('do not throw for an invalid Date', () => {
     expectWarning(/is not a date/);
@@ -65,7 +82,12 @@ describe('ranges of days', () => {
   it.each([
     ['2025-02-11', '2025-02-13', '11–13 شباط/فبراير 2025', '11–13 February 2025'],
     ['2025-02-28', '2025-03-02', '28 شباط/فبراير – 2 آذار/مارس 2025', '28 February – 2 March 2025'],
-    ['2025-12-30', '2026-01-02', '30 كانون الأول/ديسمبر 2025 – 2 كانون الثاني/يناير 2026', '30 December 2025 – 2 January 2026'],
+    [
+      '2025-12-30',
+      '2026-01-02',
+      '30 كانون الأول/ديسمبر 2025 – 2 كانون الثاني/يناير 2026',
+      '30 December 2025 – 2 January 2026',
+    ],
     ['2025-02-11', '2025-02-11', '11 شباط/فبراير 2025', '11 February 2025'],
   ])('%s to %s', (start, end, arabic, english) => {
     expect(formatDateRange(start, end, 'long', dual)).toBe(arabic);
@@ -81,7 +103,9 @@ describe('ranges of days', () => {
 
   it('put the month first where the language does', () => {
     expect(formatDateRange('2025-02-11', '2025-02-13', 'long', resolveLocale('en-US'))).toBe('February 11–13, 2025');
-    expect(formatDateRange('2025-02-28', '2025-03-02', 'long', resolveLocale('en-US'))).toBe('February 28 – March 2, 2025');
+    expect(formatDateRange('2025-02-28', '2025-03-02', 'long', resolveLocale('en-US'))).toBe(
+      'February 28 – March 2, 2025',
+    );
   });
 
   it('are put in order when they run backwards, with a warning', () => {

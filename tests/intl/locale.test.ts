@@ -43,8 +43,19 @@ describe('resolveLocale', () => {
 
 describe('direction', () => {
   it.each([
-    ['ar', 'rtl'], ['fa', 'rtl'], ['ur', 'rtl'], ['he', 'rtl'], ['ckb', 'rtl'], ['dv', 'rtl'], ['arz', 'rtl'],
-    ['az-Arab', 'rtl'], ['ku-Arab', 'rtl'], ['ar-Latn', 'ltr'], ['az', 'ltr'], ['fr', 'ltr'], ['zxx', 'ltr'],
+    ['ar', 'rtl'],
+    ['fa', 'rtl'],
+    ['ur', 'rtl'],
+    ['he', 'rtl'],
+    ['ckb', 'rtl'],
+    ['dv', 'rtl'],
+    ['arz', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ku-Arab', 'rtl'],
+    ['ar-Latn', 'ltr'],
+    ['az', 'ltr'],
+    ['fr', 'ltr'],
+    ['zxx', 'ltr'],
   ])('follows the script: %s is %s', (tag, direction) => {
     expect(directionOf(new Intl.Locale(tag))).toBe(direction);
   });

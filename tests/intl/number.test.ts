@@ -33,7 +33,12 @@ describe('numbers', () => {
 
   it('are ordinals as each language writes them', () => {
     expect([1, 2, 3, 11, 20, 22].map((n) => formatNumber(n, { format: 'ordinal' }, en))).toEqual([
-      '1st', '2nd', '3rd', '11th', '20th', '22nd',
+      '1st',
+      '2nd',
+      '3rd',
+      '11th',
+      '20th',
+      '22nd',
     ]);
     expect(formatNumber(20, { format: 'ordinal' }, ar)).toBe('الـ\u00a020');
   });
@@ -59,8 +64,22 @@ describe('numbers', () => {
 
 describe('plurals', () => {
   it.each([
-    [0, 'zero'], [1, 'one'], [2, 'two'], [3, 'few'], [10, 'few'], [103, 'few'], [310, 'few'], [11, 'many'],
-    [111, 'many'], [150, 'many'], [196, 'many'], [100, 'other'], [102, 'other'], [1000, 'other'], [1.5, 'other'], [-3, 'few'],
+    [0, 'zero'],
+    [1, 'one'],
+    [2, 'two'],
+    [3, 'few'],
+    [10, 'few'],
+    [103, 'few'],
+    [310, 'few'],
+    [11, 'many'],
+    [111, 'many'],
+    [150, 'many'],
+    [196, 'many'],
+    [100, 'other'],
+    [102, 'other'],
+    [1000, 'other'],
+    [1.5, 'other'],
+    [-3, 'few'],
   ])('in Arabic, %s takes the form %s', (value, form) => {
     expect(categoryOf(value, {}, ar)).toBe(form);
   });

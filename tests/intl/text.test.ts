@@ -49,28 +49,44 @@ describe('typed quotation marks', () => {
 });
 
 describe('file names', () => {
-  it.each(['_RV18127.jpeg', 'IMG_2041-scaled', 'حفل الافتتاح.jpg', 'DSC_0042', 'WhatsApp Image 2026-03-12 at 10.11.12.jpeg'])(
-    '%s is one',
-    (text) => expect(isFileName(text)).toBe(true),
-  );
-  it.each(['وصول الوفود إلى القاعة', 'SBC/RES/7', 'A photo of 12 delegates', 'Image 3 of 9 shows the delta', 'UN80', ''])(
-    '“%s” is none',
-    (text) => expect(isFileName(text)).toBe(false),
-  );
+  it.each([
+    '_RV18127.jpeg',
+    'IMG_2041-scaled',
+    'حفل الافتتاح.jpg',
+    'DSC_0042',
+    'WhatsApp Image 2026-03-12 at 10.11.12.jpeg',
+  ])('%s is one', (text) => expect(isFileName(text)).toBe(true));
+  it.each([
+    'وصول الوفود إلى القاعة',
+    'SBC/RES/7',
+    'A photo of 12 delegates',
+    'Image 3 of 9 shows the delta',
+    'UN80',
+    '',
+  ])('“%s” is none', (text) => expect(isFileName(text)).toBe(false));
 });
 
 describe('addresses', () => {
-  it.each(['/ar/بيان', '?p=3', '#النتائج', '//cdn.example/x', 'mailto:press@example.org', 'tel:+212537719000', 'HTTPS://example.org'])(
-    '%s is followed',
-    (href) => expect(safeHref(href, 'x')).toBe(href),
-  );
-  it.each(['JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'vbscript:x', 'data:text/html,x', 'https://['])(
-    '%s is not',
-    (href) => {
-      expectWarning(/is not a safe address/);
-      expect(safeHref(href, 'x')).toBeUndefined();
-    },
-  );
+  it.each([
+    '/ar/بيان',
+    '?p=3',
+    '#النتائج',
+    '//cdn.example/x',
+    'mailto:press@example.org',
+    'tel:+212537719000',
+    'HTTPS://example.org',
+  ])('%s is followed', (href) => expect(safeHref(href, 'x')).toBe(href));
+  it.each([
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'vbscript:x',
+    'data:text/html,x',
+    'https://[',
+  ])('%s is not', (href) => {
+    expectWarning(/is not a safe address/);
+    expect(safeHref(href, 'x')).toBeUndefined();
+  });
   it('keep candidate lists whole', () => {
     const set = srcSet([
       { src: 'https://img.example/w_640,f_auto/حفل الافتتاح.jpg', width: 640 },

@@ -22,7 +22,10 @@ describe('the parts that speak a language', () => {
   });
 
   it('work with their own language and no provider', () => {
-    const { container } = renderIn(undefined, <DateText locale="ar" numerals="arab" monthNames="dual" value="2026-03-12" />);
+    const { container } = renderIn(
+      undefined,
+      <DateText locale="ar" numerals="arab" monthNames="dual" value="2026-03-12" />,
+    );
     expect(container.textContent).toBe('١٢ آذار/مارس ٢٠٢٦');
   });
 
@@ -58,7 +61,11 @@ describe('the parts that speak a language', () => {
         }
       />,
     );
-    expect([...container.querySelectorAll('[dir]')].map((element) => element.getAttribute('dir'))).toEqual(['rtl', 'ltr', 'rtl']);
+    expect([...container.querySelectorAll('[dir]')].map((element) => element.getAttribute('dir'))).toEqual([
+      'rtl',
+      'ltr',
+      'rtl',
+    ]);
   });
 });
 

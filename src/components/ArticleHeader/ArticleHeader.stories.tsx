@@ -48,7 +48,9 @@ export const WithEverything: Story = {
 /** The header's date in Arabic-Indic digits with a comma before the year: a choice of the page. */
 export const ArabicIndicDate: Story = { args: { numerals: 'arab', dateFormat: 'long', yearSeparator: 'comma' } };
 
-export const NoOptionalPart: Story = { args: { kicker: undefined, standfirst: undefined, published: undefined, details: undefined } };
+export const NoOptionalPart: Story = {
+  args: { kicker: undefined, standfirst: undefined, published: undefined, details: undefined },
+};
 export const OneWord: Story = { args: { headline: samples.oneWordHeadline } };
 export const ThirtyWords: Story = { args: { headline: samples.longHeadline, standfirst: samples.longStandfirst } };
 export const VeryLongWord: Story = { args: { headline: samples.longWord } };
@@ -58,11 +60,16 @@ export const ColonInside: Story = { args: { headline: samples.colonHeadline } };
 export const OtherScriptFirst: Story = { args: { headline: samples.latinFirstHeadline } };
 export const OtherScriptInside: Story = { args: { headline: samples.mixedHeadline } };
 export const Vocalised: Story = { args: { headline: samples.vocalised } };
-export const FeatureThirtyWords: Story = { args: { variant: 'feature', headline: samples.longHeadline, picture: photo('gauging-station') } };
+export const FeatureThirtyWords: Story = {
+  args: { variant: 'feature', headline: samples.longHeadline, picture: photo('gauging-station') },
+};
 
 /** A text missing in the page's language is shown in another, with that one's language and direction. */
 export const MissingLanguage: Story = {
-  args: { headline: { fr: 'Les États du bassin publient leurs mesures' }, standfirst: { ar: pressRelease.standfirst.ar } },
+  args: {
+    headline: { fr: 'Les États du bassin publient leurs mesures' },
+    standfirst: { ar: pressRelease.standfirst.ar },
+  },
   parameters: { warnings: [/there is no “(ar|en)” text/] },
 };
 

@@ -110,4 +110,3 @@ export const Root = styled('header', 'article-header')`
     }
   }
 `;
-

@@ -62,10 +62,25 @@ export interface ArticleHeaderProps extends LanguageProps {
 }
 
 /** The head of an article: what it is, what it says, when, by whom, and where to read it in another language. */
-export function ArticleHeader(props: ArticleHeaderProps) {
-  const { headline, level = 1, variant = 'standard', kicker, standfirst, byline, picture, id, className } = props;
-  const { locale: own, numerals, calendar, monthNames } = props;
-  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<ArticleHeader>');
+export function ArticleHeader({
+  headline,
+  level = 1,
+  variant = 'standard',
+  kicker,
+  standfirst,
+  published,
+  updated,
+  dateFormat = 'long',
+  yearSeparator,
+  details,
+  byline,
+  translations,
+  picture,
+  id,
+  className,
+  ...language
+}: ArticleHeaderProps) {
+  const locale = useLocale(language, '<ArticleHeader>');
   return (
     <Root id={id} className={className} data-variant={variant} {...languageAttributes(locale)}>
       <div part="layout">
@@ -75,60 +90,63 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           {standfirst !== undefined && <Text as="p" part="standfirst" value={standfirst} locale={locale} />}
           {byline !== undefined && <Text as="p" part="byline" value={byline} locale={locale} />}
         </div>
-        <Meta {...props} locale={locale} />
+        <Meta {...{ published, updated, dateFormat, yearSeparator, details, locale }} />
+        <Translations translations={translations} locale={locale} />
       </div>
       {picture && <Figure {...picture} eager={variant !== 'brief'} locale={locale} />}
     </Root>
   );
 }
 
-type MetaProps = Omit<ArticleHeaderProps, 'locale'> & { locale: Locale };
+type MetaProps = Pick<ArticleHeaderProps, 'published' | 'updated' | 'dateFormat' | 'yearSeparator' | 'details'> & {
+  locale: Locale;
+};
 
 /** The facts under the headline, or beside it where there is a margin. */
-function Meta({ locale, published, updated, dateFormat = 'long', yearSeparator, details, translations }: MetaProps) {
+function Meta({ published, updated, dateFormat, yearSeparator, details = [], locale }: MetaProps) {
+  if (published === undefined && updated === undefined && details.length === 0) return null;
   const say = words(locale);
-  const hasFacts = published !== undefined || updated !== undefined || Boolean(details?.length);
   const dates = { yearSeparator, locale };
   return (
-    <>
-      {hasFacts && (
-        <dl part="meta">
-          {published !== undefined && (
-            <Fact term={say.published} locale={locale}>
-              <DateText value={published} format={dateFormat} {...dates} />
-            </Fact>
-          )}
-          {updated !== undefined && (
-            <Fact term={say.updated} locale={locale}>
-              <DateText value={updated} format={isMoment(updated) ? 'time' : dateFormat} {...dates} />
-            </Fact>
-          )}
-          {details?.map(({ term, value }, index) => (
-            <Fact key={index} term={term} locale={locale}>
-              <Text value={value} locale={locale} />
-            </Fact>
-          ))}
-        </dl>
+    <dl part="meta">
+      {published !== undefined && (
+        <Fact term={say.published} locale={locale}>
+          <DateText value={published} format={dateFormat} {...dates} />
+        </Fact>
       )}
-      {translations && translations.length > 0 && (
-        <nav part="translations" aria-label={say.translations}>
-          <ul role="list">
-            {translations.map(({ locale: language, href, label }) => (
-              <li key={language}>
-                <Link
-                  part="translation"
-                  href={href}
-                  value={label ?? endonym(language)}
-                  locale={language}
-                  hrefLang={language}
-                  place="<ArticleHeader translations.href>"
-                />
-              </li>
-            ))}
-          </ul>
-        </nav>
+      {updated !== undefined && (
+        <Fact term={say.updated} locale={locale}>
+          <DateText value={updated} format={isMoment(updated) ? 'time' : dateFormat} {...dates} />
+        </Fact>
       )}
-    </>
+      {details.map(({ term, value }, index) => (
+        <Fact key={index} term={term} locale={locale}>
+          <Text value={value} locale={locale} />
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Translations({ translations = [], locale }: { translations?: readonly Translation[]; locale: Locale }) {
+  if (translations.length === 0) return null;
+  return (
+    <nav part="translations" aria-label={words(locale).translations}>
+      <ul role="list">
+        {translations.map(({ locale: language, href, label }) => (
+          <li key={language}>
+            <Link
+              part="translation"
+              href={href}
+              value={label ?? endonym(language)}
+              locale={language}
+              hrefLang={language}
+              place="<ArticleHeader translations.href>"
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

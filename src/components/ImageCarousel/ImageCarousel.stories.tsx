@@ -40,7 +40,13 @@ export const WithoutCaptions: Story = {
 
 /** Captions of different lengths: nothing moves from one picture to the next. */
 export const LongCaption: Story = {
-  args: { images: [photo('upper-valley'), photo('mangroves', { caption: { ...samples.longCaption } }), photo('harbour-night')] },
+  args: {
+    images: [
+      photo('upper-valley'),
+      photo('mangroves', { caption: { ...samples.longCaption } }),
+      photo('harbour-night'),
+    ],
+  },
 };
 
 /** What is far from the frame's shape is shown whole. */
@@ -65,7 +71,10 @@ export const MixedShapes: Story = {
 /** A picture that does not load keeps its box and says what it shows. */
 export const BrokenPicture: Story = {
   args: {
-    images: [photo('mangroves', { src: '/pictures/none.webp', sources: undefined, formats: undefined }), photo('terraces')],
+    images: [
+      photo('mangroves', { src: '/pictures/none.webp', sources: undefined, formats: undefined }),
+      photo('terraces'),
+    ],
   },
   parameters: { warnings: [/did not load/] },
 };

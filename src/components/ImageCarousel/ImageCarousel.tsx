@@ -44,10 +44,20 @@ const THUMBNAIL_SIZES = '134px';
  * Photographs one at a time, with caption and credit (WAI-ARIA APG, carousel). Without a script it is a row that
  * scrolls and snaps, with links to each picture; the script adds buttons, keys and the counter.
  */
-export function ImageCarousel(props: ImageCarouselProps) {
-  const { images, label, index: given, defaultIndex, onIndexChange, eager, thumbnails = true, ratio, id, className } = props;
-  const { locale: own, numerals, calendar, monthNames } = props;
-  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<ImageCarousel>');
+export function ImageCarousel({
+  images,
+  label,
+  index: given,
+  defaultIndex,
+  onIndexChange,
+  eager = false,
+  thumbnails = true,
+  ratio,
+  id,
+  className,
+  ...language
+}: ImageCarouselProps) {
+  const locale = useLocale(language, '<ImageCarousel>');
   const generated = `bayan${useId().replace(/\W/g, '')}`;
   const name = id ?? generated;
   const say = words(locale);
@@ -155,7 +165,11 @@ export function ImageCarousel(props: ImageCarouselProps) {
                 goTo(at);
               }}
             >
-              <Picture photo={{ ...photo, alt: '', sizes: THUMBNAIL_SIZES }} locale={locale} place="<ImageCarousel images>" />
+              <Picture
+                photo={{ ...photo, alt: '', sizes: THUMBNAIL_SIZES }}
+                locale={locale}
+                place="<ImageCarousel images>"
+              />
             </a>
           ))}
         </div>

@@ -23,7 +23,14 @@ interface CarouselOptions {
  * Behaviour round a native scroller. The index leads and the scroller follows, except when the reader scrolls: then
  * the index follows once it has come to rest.
  */
-export function useCarousel({ count, index: given, defaultIndex = 0, onIndexChange, direction, message }: CarouselOptions) {
+export function useCarousel({
+  count,
+  index: given,
+  defaultIndex = 0,
+  onIndexChange,
+  direction,
+  message,
+}: CarouselOptions) {
   const [own, setOwn] = useState({ index: defaultIndex });
   const index = clampIndex(given ?? own.index, count);
   const ready = useReady();
@@ -200,7 +207,11 @@ function load(slide: Element | undefined) {
 
 /** False in the server's HTML and until the script has taken it over. */
 function useReady(): boolean {
-  return useSyncExternalStore(never, () => true, () => false);
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 }
 
 function never() {

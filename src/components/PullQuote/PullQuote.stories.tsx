@@ -5,7 +5,9 @@ import { PullQuote } from './PullQuote.tsx';
 
 const [first, second] = samples.quotes;
 const typed = second.quote;
-const statement = pressRelease.sections.flatMap((section) => section.blocks).find((block) => block.type === 'statement')!;
+const statement = pressRelease.sections
+  .flatMap((section) => section.blocks)
+  .find((block) => block.type === 'statement')!;
 
 const meta = {
   title: 'Components/PullQuote',
@@ -19,7 +21,13 @@ type Story = StoryObj<typeof meta>;
 export const Rule: Story = {};
 export const Hung: Story = {
   args: { variant: 'hung' },
-  decorators: [(Story) => <div style={{ maxInlineSize: 288 }}><Story /></div>],
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: 288 }}>
+        <Story />
+      </div>
+    ),
+  ],
 };
 export const Band: Story = { args: { variant: 'band' } };
 
@@ -44,7 +52,9 @@ export const OppositeDirection: Story = {
 };
 
 export const WithSource: Story = {
-  args: { source: { label: { ar: 'كلمة الافتتاح', en: 'Opening address' }, href: 'https://example.org/speeches/opening/' } },
+  args: {
+    source: { label: { ar: 'كلمة الافتتاح', en: 'Opening address' }, href: 'https://example.org/speeches/opening/' },
+  },
 };
 
 /** Marks that the editor typed are not doubled. */
@@ -54,7 +64,9 @@ export const TypedMarks: Story = {
 
 export const NoSpeaker: Story = { args: { speaker: undefined, role: undefined } };
 export const OneWord: Story = { args: { quote: { ar: 'اتّفقنا.', en: 'Agreed.' } } };
-export const LongSpeaker: Story = { args: { variant: 'statement', speaker: samples.longSpeaker, role: samples.longRole } };
+export const LongSpeaker: Story = {
+  args: { variant: 'statement', speaker: samples.longSpeaker, role: samples.longRole },
+};
 export const VeryLongWord: Story = { args: { quote: samples.longWord } };
 export const SeveralParagraphsOnBand: Story = { args: { variant: 'band', quote: statement.paragraphs } };
 

@@ -41,10 +41,19 @@ export interface PullQuoteProps extends LanguageProps {
 }
 
 /** A quotation with the marks of its language and its speaker. */
-export function PullQuote(props: PullQuoteProps) {
-  const { quote, quoteLocale, speaker, role, source, variant = 'rule', marks = 'reopen', id, className } = props;
-  const { locale: own, numerals, calendar, monthNames } = props;
-  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<PullQuote>');
+export function PullQuote({
+  quote,
+  quoteLocale,
+  speaker,
+  role,
+  source,
+  variant = 'rule',
+  marks = 'reopen',
+  id,
+  className,
+  ...language
+}: PullQuoteProps) {
+  const locale = useLocale(language, '<PullQuote>');
   const spoken = useLocale({ locale: quoteLocale ?? locale }, '<PullQuote>');
   const picked = pick(quote, '<PullQuote quote>', spoken);
   const paragraphs = picked ? paragraphsOf(picked.value) : [];
@@ -56,12 +65,18 @@ export function PullQuote(props: PullQuoteProps) {
   const attributed = speaker !== undefined || role !== undefined || source !== undefined;
   return (
     <Root id={id} className={className} data-variant={variant} data-marks={marks} {...languageAttributes(locale)}>
-      <blockquote part="quote" cite={safeHref(source?.href, '<PullQuote source.href>')} {...languageAttributes(picked.locale)}>
+      <blockquote
+        part="quote"
+        cite={safeHref(source?.href, '<PullQuote source.href>')}
+        {...languageAttributes(picked.locale)}
+      >
         {paragraphs.map((paragraph, index) => (
           <p part="paragraph" key={index} data-vocalised={vocalised(paragraph)}>
             {marks !== 'none' && <Mark edge="open">{open}</Mark>}
             {marks === 'none' || typeof paragraph !== 'string' ? paragraph : withoutTypedMarks(paragraph)}
-            {(marks === 'each' || (marks === 'reopen' && index === paragraphs.length - 1)) && <Mark edge="close">{close}</Mark>}
+            {(marks === 'each' || (marks === 'reopen' && index === paragraphs.length - 1)) && (
+              <Mark edge="close">{close}</Mark>
+            )}
           </p>
         ))}
       </blockquote>
@@ -69,7 +84,15 @@ export function PullQuote(props: PullQuoteProps) {
         <figcaption part="attribution">
           {speaker !== undefined && <Text part="speaker" value={speaker} locale={locale} />}
           {role !== undefined && <Text part="role" value={role} locale={locale} />}
-          {source && <Link part="source" href={source.href} value={source.label} locale={locale} place="<PullQuote source.href>" />}
+          {source && (
+            <Link
+              part="source"
+              href={source.href}
+              value={source.label}
+              locale={locale}
+              place="<PullQuote source.href>"
+            />
+          )}
         </figcaption>
       )}
     </Root>
@@ -93,4 +116,3 @@ function paragraphsOf(value: ReactNode): ReactNode[] {
 function vocalised(paragraph: ReactNode): true | undefined {
   return (typeof paragraph === 'string' && isVocalised(paragraph)) || undefined;
 }
-

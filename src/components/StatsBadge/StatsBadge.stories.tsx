@@ -21,23 +21,52 @@ export const Usual: Story = {};
 export const Many: Story = { args: { value: 150, label: countries, note: undefined } };
 
 /** Arabic says two without a digit. */
-export const Dual: Story = { args: { value: 2, label: states, note: { ar: 'انضمّتا هذا العام', en: 'joined this year' } } };
+export const Dual: Story = {
+  args: { value: 2, label: states, note: { ar: 'انضمّتا هذا العام', en: 'joined this year' } },
+};
 
 export const Range: Story = {
   args: { value: 40, to: 45, label: stations, note: { ar: 'تُقام كل عام', en: 'are built each year' } },
 };
 
 export const Percentage: Story = {
-  args: { value: 0.725, format: 'percent', fractionDigits: 1, label: { ar: 'من الأحواض مشمولة بالرصد', en: 'of basins are monitored' }, note: undefined },
+  args: {
+    value: 0.725,
+    format: 'percent',
+    fractionDigits: 1,
+    label: { ar: 'من الأحواض مشمولة بالرصد', en: 'of basins are monitored' },
+    note: undefined,
+  },
 };
 
 export const Currency: Story = {
-  args: { value: 85000000, currency: 'EUR', format: 'compact', label: { ar: 'رأس مال صندوق المحطات', en: 'capital of the stations fund' }, note: undefined },
+  args: {
+    value: 85000000,
+    currency: 'EUR',
+    format: 'compact',
+    label: { ar: 'رأس مال صندوق المحطات', en: 'capital of the stations fund' },
+    note: undefined,
+  },
 };
 
-export const Compact: Story = { args: { value: 1_250_000, format: 'compact', fractionDigits: 1, label: { ar: 'قراءة يوميًا', en: 'readings a day' }, note: undefined } };
+export const Compact: Story = {
+  args: {
+    value: 1_250_000,
+    format: 'compact',
+    fractionDigits: 1,
+    label: { ar: 'قراءة يوميًا', en: 'readings a day' },
+    note: undefined,
+  },
+};
 
-export const Ordinal: Story = { args: { value: 20, format: 'ordinal', label: { ar: 'دورة يعقدها المجلس', en: 'session of the Council' }, note: undefined } };
+export const Ordinal: Story = {
+  args: {
+    value: 20,
+    format: 'ordinal',
+    label: { ar: 'دورة يعقدها المجلس', en: 'session of the Council' },
+    note: undefined,
+  },
+};
 
 export const MoreThan: Story = { args: { value: 500, qualifier: 'more-than', label: stations, note: undefined } };
 
@@ -45,7 +74,10 @@ export const WithSource: Story = {
   args: {
     value: 263,
     label: basins,
-    source: { label: { ar: 'التقرير السنوي 2025', en: 'Annual report 2025' }, href: 'https://example.org/reports/2025/' },
+    source: {
+      label: { ar: 'التقرير السنوي 2025', en: 'Annual report 2025' },
+      href: 'https://example.org/reports/2025/',
+    },
   },
 };
 
@@ -54,11 +86,20 @@ export const NoOptionalPart: Story = { args: { value: 24, label: { ar: 'ساعة
 export const LongNumberAndLabel: Story = {
   args: {
     value: 1234567890,
-    label: { ar: 'متر مكعب من المياه عبرت محطات القياس في حوض النهر الأعلى خلال موسم الفيضان الماضي وحده', en: 'cubic metres of water passed the gauging stations of the upper basin during the last flood season alone' },
+    label: {
+      ar: 'متر مكعب من المياه عبرت محطات القياس في حوض النهر الأعلى خلال موسم الفيضان الماضي وحده',
+      en: 'cubic metres of water passed the gauging stations of the upper basin during the last flood season alone',
+    },
   },
 };
 
-export const Negative: Story = { args: { value: -12.5, label: { ar: 'سنتيمترًا عن متوسط المنسوب', en: 'centimetres against the mean level' }, note: undefined } };
+export const Negative: Story = {
+  args: {
+    value: -12.5,
+    label: { ar: 'سنتيمترًا عن متوسط المنسوب', en: 'centimetres against the mean level' },
+    note: undefined,
+  },
+};
 
 /** What is no number shows a dash, and the words stay. */
 export const NoNumber: Story = {

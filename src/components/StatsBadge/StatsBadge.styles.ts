@@ -16,12 +16,11 @@ export const Root = styled('div', 'stats-badge')`
 
   [part='figure'] {
     ${type('figure')}
-    font-variant-numeric: lining-nums;
     display: block;
     margin-block-end: ${token('space-2')};
     white-space: nowrap;
   }
-  [part='figure'] > * { display: inline-block; }
+  [part='figure'] > * { display: inline-block; font-variant-numeric: lining-nums; }
   [part='figure'][data-length='long'] > * { font-size: .68em; }
   [part='figure'][data-length='longer'] > * { font-size: .5em; }
   [part='figure'][data-digits='arab'] > *, [part='figure'][data-digits='arabext'] > * {

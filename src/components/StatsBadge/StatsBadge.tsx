@@ -51,28 +51,62 @@ export interface StatsBadgeProps extends Stat, LanguageProps {
 }
 
 /** A figure with the word it counts, which agrees with it in all six Arabic forms; read out as one phrase. */
-export function StatsBadge(props: StatsBadgeProps) {
-  const { note, source, qualifier, layout = 'block', id, className } = props;
-  const { locale: own, numerals, calendar, monthNames } = props;
-  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<StatsBadge>');
-  const { figure, before, after, label, language } = read(props, locale);
-  const [hedge = '', hedgeAfter = ''] = qualifier ? qualifierWords(language)[qualifier].split('{n}') : [];
+export function StatsBadge({
+  value,
+  to,
+  format,
+  currency,
+  fractionDigits,
+  qualifier,
+  label: counted,
+  note,
+  source,
+  layout = 'block',
+  id,
+  className,
+  ...language
+}: StatsBadgeProps) {
+  const locale = useLocale(language, '<StatsBadge>');
+  const printed = read({ value, to, format, currency, fractionDigits, label: counted }, locale);
+  const { figure, before, after, label } = printed;
+  const [hedge = '', hedgeAfter = ''] = qualifier ? qualifierWords(printed.language)[qualifier].split('{n}') : [];
   const lead = `${hedge}${before}`.trim();
   const noun = `${hedgeAfter}${after}`.trim();
   return (
     <Root id={id} className={className} data-inline={layout === 'inline' || undefined} {...languageAttributes(locale)}>
-      <p part="phrase" {...languageAttributes(language)}>
-        {lead && figure && <><span part="qualifier">{lead}</span> </>}
-        <span part="figure" data-digits={language.numerals} data-length={lengthOf(figure)}>
-          <span {...languageAttributes(language)}>{figure || lead}</span>
+      <p part="phrase" {...languageAttributes(printed.language)}>
+        {lead && figure && (
+          <>
+            <span part="qualifier">{lead}</span>{' '}
+          </>
+        )}
+        <span part="figure" data-digits={printed.language.numerals} data-length={lengthOf(figure)}>
+          <span {...languageAttributes(printed.language)}>{figure || lead}</span>
         </span>
-        {noun && <> <span part="noun">{noun}</span></>}
-        {label !== undefined && <> <Text part="label" value={label} locale={locale} /></>}
+        {noun && (
+          <>
+            {' '}
+            <span part="noun">{noun}</span>
+          </>
+        )}
+        {label !== undefined && (
+          <>
+            {' '}
+            <Text part="label" value={label} locale={locale} />
+          </>
+        )}
       </p>
       {note !== undefined && <Text as="p" part="note" value={note} locale={locale} />}
       {source && (
         <p part="source">
-          {words(locale).source} <Link part="source-link" href={source.href} value={source.label} locale={locale} place="<StatsBadge source.href>" />
+          {words(locale).source}{' '}
+          <Link
+            part="source-link"
+            href={source.href}
+            value={source.label}
+            locale={locale}
+            place="<StatsBadge source.href>"
+          />
         </p>
       )}
     </Root>

@@ -2,10 +2,25 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { basins, countries, delegates, stations } from '../../../tests/fixtures/nouns.ts';
 import { StatsGroup } from './StatsGroup.tsx';
 
-const inConference = { value: 310, label: delegates, note: { ar: 'شاركوا في أعمال المؤتمر', en: 'took part in the conference' } };
+const inConference = {
+  value: 310,
+  label: delegates,
+  note: { ar: 'شاركوا في أعمال المؤتمر', en: 'took part in the conference' },
+};
 const signed = { value: 150, label: countries, note: { ar: 'وقّعت الإعلان في يومه الأول', en: 'signed on the first day' } };
-const covered = { value: 263, label: basins, note: { ar: 'يشملها النشر الإلزامي للقياسات', en: 'fall under compulsory publication' } };
-const planned = { value: 1200, label: stations, note: { ar: 'تُقام في البلدان التي لا تملك شبكة وطنية أو فقدت شبكتها بسبب النزاعات', en: 'are to be built in countries that have no network or lost theirs to conflict' } };
+const covered = {
+  value: 263,
+  label: basins,
+  note: { ar: 'يشملها النشر الإلزامي للقياسات', en: 'fall under compulsory publication' },
+};
+const planned = {
+  value: 1200,
+  label: stations,
+  note: {
+    ar: 'تُقام في البلدان التي لا تملك شبكة وطنية أو فقدت شبكتها بسبب النزاعات',
+    en: 'are to be built in countries that have no network or lost theirs to conflict',
+  },
+};
 
 const meta = {
   title: 'Components/StatsGroup',
@@ -33,7 +48,13 @@ export const Line: Story = {
 export const Two: Story = { args: { stats: [inConference, signed] } };
 export const One: Story = { args: { stats: [inConference] } };
 export const DualBesideLong: Story = {
-  args: { stats: [{ value: 2, label: delegates }, { value: 1234567, label: stations }, { value: 0.45, format: 'percent', label: { ar: 'من السكان', en: 'of the population' } }] },
+  args: {
+    stats: [
+      { value: 2, label: delegates },
+      { value: 1234567, label: stations },
+      { value: 0.45, format: 'percent', label: { ar: 'من السكان', en: 'of the population' } },
+    ],
+  },
 };
 
 /** Nothing is shown, and a warning names the cure. */

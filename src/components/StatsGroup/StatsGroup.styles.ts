@@ -38,11 +38,10 @@ export const Root = styled('div', 'stats-group')`
     }
   }
   &[data-layout='line'] [part='stats'] {
-    ${type('label')}
+    ${type('label', { weight: 500 })}
     display: flex;
     flex-wrap: wrap;
     gap: 0;
-    font-weight: 500;
   }
   &[data-layout='line'] [part='separator'] {
     margin-inline: .6em;

@@ -35,7 +35,11 @@ export function StatsGroup({ stats, layout, label, id, className, ...language }:
         {stats.map((stat, index) => (
           <li part="stat" key={index}>
             <StatsBadge {...stat} layout={line ? 'inline' : 'block'} locale={locale} />
-            {line && index < stats.length - 1 && <span part="separator" aria-hidden="true">{' / '}</span>}
+            {line && index < stats.length - 1 && (
+              <span part="separator" aria-hidden="true">
+                {' / '}
+              </span>
+            )}
           </li>
         ))}
       </ul>

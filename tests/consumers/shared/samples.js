@@ -1,7 +1,14 @@
 /** Every component once, as data, so that every consumer (Vite, Node, Next.js) shows the same ones. */
 
 const delegates = {
-  ar: { zero: 'لا مندوبين', one: 'مندوب واحد', two: 'مندوبان', few: '{n} مندوبين', many: '{n} مندوبًا', other: '{n} مندوب' },
+  ar: {
+    zero: 'لا مندوبين',
+    one: 'مندوب واحد',
+    two: 'مندوبان',
+    few: '{n} مندوبين',
+    many: '{n} مندوبًا',
+    other: '{n} مندوب',
+  },
   en: { one: '{n} delegate', other: '{n} delegates' },
 };
 
@@ -32,7 +39,10 @@ const header = {
 };
 
 const quote = {
-  quote: { ar: ['لن نترك أحدًا خلفنا.', 'وهذا عهد علينا.'], en: ['We shall leave no one behind.', 'That is our promise.'] },
+  quote: {
+    ar: ['لن نترك أحدًا خلفنا.', 'وهذا عهد علينا.'],
+    en: ['We shall leave no one behind.', 'That is our promise.'],
+  },
   speaker: { ar: 'أمينة بن صالح', en: 'Amina Ben Saleh' },
   role: { ar: 'رئيسة المؤتمر', en: 'President of the conference' },
   source: { label: { ar: 'كلمة الافتتاح', en: 'Opening speech' }, href: '/speech' },

@@ -5,5 +5,8 @@ const server = await import('./dist/server/server.js');
 for (const kind of ['sheet', 'linked']) {
   const { html, styles } = server[kind]();
   const page = readFileSync(`dist/${kind}.html`, 'utf8');
-  writeFileSync(`dist/${kind}.html`, page.replace('<!--styles-->', () => styles).replace('<!--html-->', () => html));
+  writeFileSync(
+    `dist/${kind}.html`,
+    page.replace('<!--styles-->', () => styles).replace('<!--html-->', () => html),
+  );
 }

@@ -1,7 +1,31 @@
-import { ArticleHeader, Bidi, Count, DateRange, DateText, Figure, NumberText, PullQuote, StatsBadge, StatsGroup, Text } from 'bayan-ui';
+import {
+  ArticleHeader,
+  Bidi,
+  Count,
+  DateRange,
+  DateText,
+  Figure,
+  NumberText,
+  PullQuote,
+  StatsBadge,
+  StatsGroup,
+  Text,
+} from 'bayan-ui';
 import { samples } from '../samples.js';
 
-const parts = { ArticleHeader, Bidi, Count, DateRange, DateText, Figure, NumberText, PullQuote, StatsBadge, StatsGroup, Text };
+const parts = {
+  ArticleHeader,
+  Bidi,
+  Count,
+  DateRange,
+  DateText,
+  Figure,
+  NumberText,
+  PullQuote,
+  StatsBadge,
+  StatsGroup,
+  Text,
+};
 
 /** Every component without behaviour, as a Server Component: the language is its own prop. */
 export function Parts({ locale }) {
