@@ -1,3 +1,4 @@
+import { cache } from './cache.ts';
 import type { Locale } from './locale.ts';
 import { development, warn } from './warn.ts';
 
@@ -75,6 +76,8 @@ export interface DatePart {
   value: string;
 }
 
+const MONTH_NAME = { month: 'long' } as const;
+
 const OPTIONS: Record<DateFormat, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -84,9 +87,16 @@ const OPTIONS: Record<DateFormat, Intl.DateTimeFormatOptions> = {
   time: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 
+const printed = cache<readonly DatePart[]>();
+
 /** The parts of one date with the publication's month names and comma; spaces are made the same in every engine. */
-export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): DatePart[] {
+export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): readonly DatePart[] {
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
+  const key = `${read.instant} ${format} ${timeZone} ${locale.tag} ${locale.monthNames} ${locale.yearSeparator}`;
+  return printed(key, () => print(read, format, timeZone, locale));
+}
+
+function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): DatePart[] {
   const parts: DatePart[] = formatter(locale.tag, timeZone, format)
     .formatToParts(read.instant)
     .map(({ type, value }) => ({ type, value: value.replace(/[\u202f\u2009]/g, ' ') }));
@@ -114,15 +124,9 @@ function monthName(egyptian: string, read: ReadDate, timeZone: string, locale: L
   return locale.monthNames === 'dual' && levantine !== egyptian ? `${levantine}/${egyptian}` : levantine;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = cache<Intl.DateTimeFormat>();
 
 function formatter(tag: string, timeZone: string, format: DateFormat | 'monthName'): Intl.DateTimeFormat {
-  const key = `${tag} ${timeZone} ${format}`;
-  let made = formatters.get(key);
-  if (!made) {
-    const options = format === 'monthName' ? { month: 'long' as const } : OPTIONS[format];
-    made = new Intl.DateTimeFormat(tag, { ...options, timeZone });
-    formatters.set(key, made);
-  }
-  return made;
+  const options = format === 'monthName' ? MONTH_NAME : OPTIONS[format];
+  return formatters(`${tag} ${timeZone} ${format}`, () => new Intl.DateTimeFormat(tag, { ...options, timeZone }));
 }

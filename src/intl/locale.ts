@@ -1,3 +1,4 @@
+import { cache } from './cache.ts';
 import { directionOf, type Direction } from './direction.ts';
 import { defaultQuotes, type QuoteMarks } from './quotes.ts';
 import { development, warn } from './warn.ts';
@@ -48,7 +49,7 @@ const ARABIC_INDIC_REGIONS = new Set('BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA 
 /** Bare languages whose data changed between CLDR years get a region whose data did not. */
 const DATA_REGION: Record<string, string> = { ar: 'EG', en: 'GB' };
 
-const resolved = new Map<string, Locale>();
+const resolved = cache<Locale>();
 
 /**
  * Makes every choice once: `resolveLocale('ar')` formats as `ar-EG-u-ca-gregory-nu-latn` in every engine.
@@ -56,14 +57,7 @@ const resolved = new Map<string, Locale>();
  * An unknown or malformed tag counts as English and warns; `ar_EG` is read as `ar-EG`.
  */
 export function resolveLocale(tag: string, settings: LocaleSettings = {}): Locale {
-  const key = JSON.stringify([tag, settings]);
-  let locale = resolved.get(key);
-  if (!locale) {
-    if (resolved.size > 500) resolved.clear();
-    locale = make(tag, settings);
-    resolved.set(key, locale);
-  }
-  return locale;
+  return resolved(JSON.stringify([tag, settings]), () => make(tag, settings));
 }
 
 function make(tag: string, settings: LocaleSettings): Locale {

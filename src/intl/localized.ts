@@ -28,10 +28,9 @@ export function isLocaleMap<T>(value: Localized<T>): value is LocaleMap<T> {
  * its own language and direction (WCAG 3.1.2) and warns. `undefined` when there is nothing to show.
  * @param place For the warning: component and prop.
  */
-export function pick<T>(value: Localized<T>, place: string, locale: Locale): Picked<T> | undefined {
-  if (!isLocaleMap(value)) {
-    return isEmpty(value) ? undefined : { value, locale };
-  }
+export function pick<T>(value: Localized<T> | undefined, place: string, locale: Locale): Picked<T> | undefined {
+  if (isEmpty(value)) return undefined;
+  if (!isLocaleMap(value)) return { value: value as T, locale };
   const own = [locale.lang, locale.language].find((tag) => !isEmpty(value[tag]));
   if (own) return { value: value[own]!, locale };
   const tag = ['en', 'ar', ...Object.keys(value)].find((tag) => !isEmpty(value[tag]));

@@ -1,6 +1,7 @@
+import { cache } from './cache.ts';
 import type { Locale } from './locale.ts';
 import ordinal from './ordinal.words.ts';
-import { pluralCategory, type PluralCategory } from './plural.ts';
+import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
 import { development, warn } from './warn.ts';
 
 /** A number, or its digits as an ASCII string (`"12.50"`). */
@@ -61,7 +62,7 @@ export function formatNumberRange(from: NumberValue, to: NumberValue, options: N
 export function categoryOf(value: NumberValue, options: NumberOptions, locale: Locale): PluralCategory {
   const number = toNumber(value, options.place);
   if (number === undefined) return 'other';
-  return pluralCategory(asPrinted(Number(number), options, locale), options.fractionDigits, locale);
+  return pluralCategory(asPrinted(Number(number), options), options.fractionDigits, locale);
 }
 
 function print(number: number | bigint, options: NumberOptions, locale: Locale): string {
@@ -69,14 +70,15 @@ function print(number: number | bigint, options: NumberOptions, locale: Locale):
   return options.format === 'ordinal' ? ordinal(locale)(text, ordinalCategory(Number(number), locale)) : text;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
+const formatters = cache<Intl.NumberFormat>();
 
-function formatter({ format = 'decimal', currency, fractionDigits }: NumberOptions, locale: Locale): Intl.NumberFormat {
-  const key = `${locale.tag} ${format} ${currency ?? ''} ${fractionDigits ?? ''}`;
-  let made = formatters.get(key);
-  if (!made) {
+function formatter(
+  { format = 'decimal', currency, fractionDigits }: NumberOptions,
+  { tag }: Locale,
+): Intl.NumberFormat {
+  return formatters(`${tag} ${format} ${currency ?? ''} ${fractionDigits ?? ''}`, () => {
     const known = currency && isCurrency(currency) ? currency : undefined;
-    made = new Intl.NumberFormat(locale.tag, {
+    return new Intl.NumberFormat(tag, {
       style: known ? 'currency' : format === 'percent' ? 'percent' : 'decimal',
       currency: known,
       currencyDisplay: 'narrowSymbol',
@@ -85,9 +87,7 @@ function formatter({ format = 'decimal', currency, fractionDigits }: NumberOptio
       maximumFractionDigits: fractionDigits ?? (format === 'percent' || format === 'compact' ? undefined : 3),
       trailingZeroDisplay: known && fractionDigits === undefined ? 'stripIfInteger' : 'auto',
     } as Intl.NumberFormatOptions);
-    formatters.set(key, made);
-  }
-  return made;
+  });
 }
 
 function isCurrency(code: string): boolean {
@@ -96,20 +96,12 @@ function isCurrency(code: string): boolean {
   return right;
 }
 
-const ordinalRules = new Map<string, Intl.PluralRules>();
-
-function ordinalCategory(number: number, { language }: Locale): Intl.LDMLPluralRule {
-  let rule = ordinalRules.get(language);
-  if (!rule) ordinalRules.set(language, (rule = new Intl.PluralRules(language, { type: 'ordinal' })));
-  return rule.select(number);
-}
-
 /** 1,231 printed as “1.2K” counts as 1,200: the mantissa as printed, times the power of ten it lost. */
-function asPrinted(number: number, options: NumberOptions, locale: Locale): number {
+function asPrinted(number: number, options: NumberOptions): number {
   if (options.format === 'percent') return number * 100;
   if (options.format !== 'compact') return number;
   const size = Math.max(0, Math.floor(Math.log10(Math.abs(number) || 1) / 3) * 3);
-  const scaled = new Intl.NumberFormat('en', { maximumSignificantDigits: Math.abs(number) / 10 ** size < 10 ? 2 : 3 });
-  void locale;
-  return Number(scaled.format(number / 10 ** size).replaceAll(',', '')) * 10 ** size;
+  const mantissa = number / 10 ** size;
+  const { fractionDigits = Math.abs(mantissa) < 9.95 ? 1 : 0 } = options;
+  return Number(mantissa.toFixed(fractionDigits)) * 10 ** size;
 }

@@ -1,3 +1,4 @@
+import { cache } from './cache.ts';
 import type { Locale } from './locale.ts';
 
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -27,18 +28,22 @@ export function isCountForms(value: unknown): value is CountForms {
   return typeof forms === 'object' && forms !== null && typeof forms.other === 'string';
 }
 
-const rules = new Map<string, Intl.PluralRules>();
+const rules = cache<Intl.PluralRules>();
 
 /** Category of a number as printed (CLDR plural rules); pass the same fraction digits as to the formatter. */
-export function pluralCategory(value: number, fractionDigits: number | undefined, locale: Locale): PluralCategory {
-  const key = `${locale.language} ${fractionDigits ?? ''}`;
-  let rule = rules.get(key);
-  if (!rule) {
-    rule = new Intl.PluralRules(locale.language, {
-      minimumFractionDigits: fractionDigits,
-      maximumFractionDigits: fractionDigits,
-    });
-    rules.set(key, rule);
-  }
+export function pluralCategory(
+  value: number,
+  fractionDigits: number | undefined,
+  { language }: Locale,
+): PluralCategory {
+  const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
+  const rule = rules(`${language} ${fractionDigits ?? ''}`, () => new Intl.PluralRules(language, digits));
   return rule.select(Math.abs(value));
+}
+
+const ordinalRules = cache<Intl.PluralRules>();
+
+/** Which ordinal ending a number takes: 1st, 2nd, 3rd, 4th. */
+export function ordinalCategory(value: number, { language }: Locale): PluralCategory {
+  return ordinalRules(language, () => new Intl.PluralRules(language, { type: 'ordinal' })).select(value);
 }

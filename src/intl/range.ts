@@ -60,7 +60,7 @@ export function formatDateRange(start: DateValue, end: DateValue, format: RangeF
 }
 
 /** The date without its year and the literal that joins it. */
-function withoutYear(parts: readonly DatePart[]): DatePart[] {
+function withoutYear(parts: readonly DatePart[]): readonly DatePart[] {
   const year = parts.findIndex((part) => part.type === 'year');
   if (year === 0) return parts.slice(2);
   return parts.filter((_, index) => index < year - 1);

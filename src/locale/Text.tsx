@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '../intl/locale.ts';
 import { pick, type Localized } from '../intl/localized.ts';
 import { isVocalised } from '../intl/vocalised.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
@@ -34,8 +35,27 @@ export interface TextProps extends LanguageProps {
 }
 
 /** Writes text with the `lang` and `dir` of the language it is really in, isolated from what stands around it. */
-export function Text({ value, as: Element = 'span', part, id, ...language }: TextProps) {
-  const picked = pick(value, part ? `<Text part="${part}">` : '<Text value>', useLocale(language, '<Text>'));
+export function Text({ value, as = 'span', part, id, ...language }: TextProps) {
+  return element(value, '<Text value>', as, useLocale(language, '<Text>'), part, id);
+}
+
+/**
+ * The same within a component that knows its language, without a component of its own. `prop` is component and prop,
+ * `ArticleHeader kicker`: the part has the name of the prop. Nothing to say writes nothing.
+ */
+export function textPart(value: LocalizedNode | undefined, prop: string, as: TextElement, locale: Locale): ReactNode {
+  return element(value, `<${prop}>`, as, locale, prop.slice(prop.indexOf(' ') + 1));
+}
+
+function element(
+  value: LocalizedNode | undefined,
+  place: string,
+  Element: TextElement,
+  locale: Locale,
+  part?: string,
+  id?: string,
+): ReactNode {
+  const picked = pick(value, place, locale);
   if (!picked) return null;
   const vocalised = typeof picked.value === 'string' && isVocalised(picked.value);
   return (

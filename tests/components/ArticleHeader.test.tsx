@@ -71,8 +71,8 @@ describe('<ArticleHeader>', () => {
   });
 
   it('shows each text in the language it is really in', () => {
-    expectWarning(/part="headline".*there is no “fr” text; the “en” one/);
-    expectWarning(/part="standfirst".*there is no “fr” text; the “ar” one/);
+    expectWarning(/<ArticleHeader headline>.*there is no “fr” text; the “en” one/);
+    expectWarning(/<ArticleHeader standfirst>.*there is no “fr” text; the “ar” one/);
     const { getByText, getByRole } = renderIn(
       'fr',
       <ArticleHeader headline={{ ar: 'البيان الختامي', en: 'Final statement' }} standfirst={{ ar: 'كلمة' }} />,

@@ -4,7 +4,7 @@ import { endonym } from '../../intl/endonym.words.ts';
 import type { Locale, YearSeparator } from '../../intl/locale.ts';
 import { DateText } from '../../locale/DateText.tsx';
 import { Link } from '../../locale/Link.tsx';
-import { Text, type LocalizedNode } from '../../locale/Text.tsx';
+import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Figure } from '../Figure/Figure.tsx';
 import type { Photo } from '../Picture/Picture.tsx';
@@ -84,11 +84,11 @@ export function ArticleHeader({
   return (
     <Root id={id} className={className} data-variant={variant} {...languageAttributes(locale)}>
       <div part="layout">
-        {kicker !== undefined && <Text as="p" part="kicker" value={kicker} locale={locale} />}
+        {textPart(kicker, 'ArticleHeader kicker', 'p', locale)}
         <div part="text">
-          <Text as={`h${level}`} part="headline" value={headline} locale={locale} />
-          {standfirst !== undefined && <Text as="p" part="standfirst" value={standfirst} locale={locale} />}
-          {byline !== undefined && <Text as="p" part="byline" value={byline} locale={locale} />}
+          {textPart(headline, 'ArticleHeader headline', `h${level}`, locale)}
+          {textPart(standfirst, 'ArticleHeader standfirst', 'p', locale)}
+          {textPart(byline, 'ArticleHeader byline', 'p', locale)}
         </div>
         <Meta {...{ published, updated, dateFormat, yearSeparator, details, locale }} />
         <Translations translations={translations} locale={locale} />
@@ -121,7 +121,7 @@ function Meta({ published, updated, dateFormat, yearSeparator, details = [], loc
       )}
       {details.map(({ term, value }, index) => (
         <Fact key={index} term={term} locale={locale}>
-          <Text value={value} locale={locale} />
+          {textPart(value, 'ArticleHeader detail', 'span', locale)}
         </Fact>
       ))}
     </dl>
@@ -153,7 +153,7 @@ function Translations({ translations = [], locale }: { translations?: readonly T
 function Fact({ term, locale, children }: { term: LocalizedNode; locale: Locale; children: ReactNode }) {
   return (
     <div part="fact">
-      <Text as="dt" part="term" value={term} locale={locale} />
+      {textPart(term, 'ArticleHeader term', 'dt', locale)}
       <dd part="value">{children}</dd>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Text } from '../../locale/Text.tsx';
+import { textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Picture, readerCaption, type Photo } from '../Picture/Picture.tsx';
 import { Root } from './Figure.styles.ts';
@@ -21,8 +21,8 @@ export function Figure({ eager, id, className, locale: own, numerals, calendar, 
       </div>
       {(caption !== undefined || photo.credit !== undefined) && (
         <figcaption part="caption-line">
-          {caption !== undefined && <Text part="caption" value={caption} locale={locale} />}
-          {photo.credit !== undefined && <Text part="credit" value={photo.credit} locale={locale} />}
+          {textPart(caption, 'Figure caption', 'span', locale)}
+          {textPart(photo.credit, 'Figure credit', 'span', locale)}
         </figcaption>
       )}
     </Root>

@@ -5,7 +5,7 @@ import type { Locale } from '../../intl/locale.ts';
 import type { Localized } from '../../intl/localized.ts';
 import { formatNumber } from '../../intl/number.ts';
 import { development, warn } from '../../intl/warn.ts';
-import { Text } from '../../locale/Text.tsx';
+import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Picture, readerCaption, type Photo } from '../Picture/Picture.tsx';
 import { clampIndex, shapeOf } from './carousel.ts';
@@ -197,8 +197,8 @@ function Slide({ id, photo, position, eager, locale }: SlideProps) {
         </div>
         {(caption !== undefined || credit !== undefined) && (
           <figcaption part="caption-line">
-            {caption !== undefined && <Text as="p" part="caption" value={caption} locale={locale} />}
-            {credit !== undefined && <Text as="p" part="credit" value={credit} locale={locale} />}
+            {textPart(caption, 'ImageCarousel caption', 'p', locale)}
+            {textPart(credit, 'ImageCarousel credit', 'p', locale)}
           </figcaption>
         )}
       </figure>

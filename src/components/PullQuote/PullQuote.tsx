@@ -5,7 +5,7 @@ import { withoutTypedMarks, type QuoteStyle } from '../../intl/quotes.ts';
 import { isVocalised } from '../../intl/vocalised.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
-import { Text, type LocalizedNode } from '../../locale/Text.tsx';
+import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './PullQuote.styles.ts';
 
@@ -82,8 +82,8 @@ export function PullQuote({
       </blockquote>
       {attributed && (
         <figcaption part="attribution">
-          {speaker !== undefined && <Text part="speaker" value={speaker} locale={locale} />}
-          {role !== undefined && <Text part="role" value={role} locale={locale} />}
+          {textPart(speaker, 'PullQuote speaker', 'span', locale)}
+          {textPart(role, 'PullQuote role', 'span', locale)}
           {source && (
             <Link
               part="source"

@@ -5,7 +5,7 @@ import type { NumberFormat, NumberValue } from '../../intl/number.ts';
 import { isCountForms, type CountForms } from '../../intl/plural.ts';
 import qualifierWords, { type Qualifier } from '../../intl/qualifier.words.ts';
 import { Link } from '../../locale/Link.tsx';
-import { Text, type LocalizedNode } from '../../locale/Text.tsx';
+import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './StatsBadge.styles.ts';
 import words from './StatsBadge.words.ts';
@@ -89,14 +89,9 @@ export function StatsBadge({
             <span part="noun">{noun}</span>
           </>
         )}
-        {label !== undefined && (
-          <>
-            {' '}
-            <Text part="label" value={label} locale={locale} />
-          </>
-        )}
+        {label !== undefined && <> {textPart(label, 'StatsBadge label', 'span', locale)}</>}
       </p>
-      {note !== undefined && <Text as="p" part="note" value={note} locale={locale} />}
+      {textPart(note, 'StatsBadge note', 'p', locale)}
       {source && (
         <p part="source">
           {words(locale).source}{' '}

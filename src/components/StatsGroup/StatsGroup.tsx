@@ -1,6 +1,6 @@
 import { development, warn } from '../../intl/warn.ts';
 import { StatsBadge, type Stat } from '../StatsBadge/StatsBadge.tsx';
-import { Text, type LocalizedNode } from '../../locale/Text.tsx';
+import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './StatsGroup.styles.ts';
 
@@ -30,7 +30,7 @@ export function StatsGroup({ stats, layout, label, id, className, ...language }:
   const line = shown === 'line';
   return (
     <Root id={id} className={className} data-layout={shown} {...languageAttributes(locale)}>
-      {label !== undefined && <Text as="p" part="label" value={label} locale={locale} />}
+      {textPart(label, 'StatsGroup label', 'p', locale)}
       <ul part="stats" role="list">
         {stats.map((stat, index) => (
           <li part="stat" key={index}>
