@@ -18,7 +18,9 @@ const PLEX = '@fontsource-variable/ibm-plex-sans';
 const TITLE = [['Bayan Title', MARKAZI, '700.css', '700', ['arabic', 'latin'], ['size-adjust: 135%']]];
 const FULL = [
   ['Noto Naskh Arabic Variable', NASKH, 'wght.css', '400 700', ['arabic']],
+  // For Latin pages with its optical sizes; for Latin words in Arabic text without them, at less than half the weight.
   ['Source Serif 4 Variable', SERIF, 'opsz.css', '200 900', ['latin', 'latin-ext']],
+  ['Source Serif 4', SERIF, 'wght.css', '200 900', ['latin', 'latin-ext']],
   ['IBM Plex Sans Arabic', PLEX_ARABIC, '400.css', '400', ['arabic', 'latin']],
   ['IBM Plex Sans Arabic', PLEX_ARABIC, '600.css', '600', ['arabic', 'latin']],
   ['IBM Plex Sans Variable', PLEX, 'wght.css', '100 700', ['latin', 'latin-ext']],
