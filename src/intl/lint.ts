@@ -1,0 +1,79 @@
+import { isFileName } from './fileName.ts';
+import says from './lint.words.ts';
+import { doubledApostrophe } from './lint/apostrophes.ts';
+import { unbalancedBracket, unbalancedIsolate } from './lint/brackets.ts';
+import { mixedDigits } from './lint/digits.ts';
+import { directionMark, directionOverride } from './lint/directionMarks.ts';
+import type { Check, Finding, Rule, Subject } from './lint/finding.ts';
+import { islandsOf } from './lint/islands.ts';
+import { lookAlikeLetter, tatweel } from './lint/letterForms.ts';
+import { nounForm } from './lint/nouns.ts';
+import { latinPunctuation, spaceBeforePunctuation } from './lint/punctuation.ts';
+import { unbalancedQuote } from './lint/quotation.ts';
+import { reversedRange } from './lint/ranges.ts';
+import { wrongWeekday } from './lint/weekday.ts';
+import type { Locale } from './locale.ts';
+
+export interface LintOptions {
+  /** What the text is: a caption may not be the name of a file. Default `text`. */
+  kind?: 'text' | 'caption';
+  /** Only these rules. Default: all. */
+  rules?: readonly Rule[];
+  /** Language of the messages, where the editor’s is not that of the text. Arabic for `ar`, otherwise English. */
+  editor?: Locale;
+}
+
+/** Every rule, by name. */
+const checks: Record<Rule, Check> = {
+  'reversed-range': reversedRange,
+  'doubled-apostrophe': doubledApostrophe,
+  'mixed-digits': mixedDigits,
+  'direction-override': directionOverride,
+  'direction-mark': directionMark,
+  'unbalanced-bracket': unbalancedBracket,
+  'unbalanced-isolate': unbalancedIsolate,
+  'unbalanced-quote': unbalancedQuote,
+  'latin-punctuation': latinPunctuation,
+  tatweel,
+  'look-alike-letter': lookAlikeLetter,
+  'space-before-punctuation': spaceBeforePunctuation,
+  'file-name': fileName,
+  'wrong-weekday': wrongWeekday,
+  'noun-form': nounForm,
+};
+
+/**
+ * The editorial check: what an editor should look at in a text, in the order of the text. It changes nothing; some
+ * findings come with a suggestion. It says nothing where it cannot be certain. Pure, and linear in the text’s length;
+ * lone surrogates and control characters count as characters, and what is no string as an empty one.
+ * @param text Plain text of one language, in any number of paragraphs. Paragraphs end at a line end.
+ * @param locale Language of the text; its `numerals` and `quotes` are the publication’s.
+ */
+export function lint(text: string, options: LintOptions, locale: Locale): Finding[] {
+  const subject = subjectOf(text, locale);
+  const messages = says(options.editor ?? locale);
+  const findings: Finding[] = [];
+  for (const rule of Object.keys(checks) as Rule[]) {
+    if (options.rules && !options.rules.includes(rule)) continue;
+    if (rule === 'file-name' && options.kind !== 'caption') continue;
+    for (const place of checks[rule](subject)) {
+      const found = subject.text.slice(place.start, place.end);
+      findings.push({ rule, ...place, text: found, message: messages[rule](found, place.suggestion ?? '') });
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function subjectOf(text: string, { language, numerals, quotes }: Locale): Subject {
+  const written = typeof text === 'string' ? text : '';
+  return { text: written, language, numerals, quotes, islands: islandsOf(written) };
+}
+
+/** A line that is the name of an image file (`bidi.md`, R-83; WCAG 1.1.1). No name is longer than 255 characters. */
+function fileName({ text }: Subject) {
+  return [...text.matchAll(/[^\n\r]+/g)].flatMap(({ 0: line, index }) => {
+    const name = line.trim();
+    const start = index + line.indexOf(name);
+    return name.length < 256 && isFileName(name) ? [{ start, end: start + name.length }] : [];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Check, Place } from './finding.ts';
+import { isLineEnd } from './letters.ts';
+
+const CLOSING: Record<string, string> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+/** `1)`, `a)`, `1°)`: the marker of a list. */
+const MARKER = /(?:^|[\s.\u060c,;:\u061b])(?:\p{Nd}{1,3}|\p{L}\p{M}?)°?$/u;
+
+/** A bracket without its other half, between two blank lines. Not after the number or letter of a list. */
+export const unbalancedBracket: Check = ({ text, islands }) => {
+  const single = unpaired(text, /[()[\]{}]|\n[^\S\n]{0,99}\n/g, (index) => islands[index] === 1);
+  return single.filter(
+    ({ start }) => text.charAt(start) !== ')' || !MARKER.test(text.slice(Math.max(0, start - 5), start)),
+  );
+};
+
+/** An isolate that is not closed in its paragraph, or a closing character with none open (UAX #9, BD9). At any depth. */
+export const unbalancedIsolate: Check = ({ text }) =>
+  unpaired(text, /[\u2066-\u2069\n\r\u0085\u2029]/g, () => false).map((place) => ({ ...place, suggestion: '' }));
+
+/** All of it is forgotten at what is no bracket: the end of a paragraph. */
+function unpaired(text: string, pattern: RegExp, ignored: (index: number) => boolean): Place[] {
+  const places: Place[] = [];
+  let open: { closing: string; index: number }[] = [];
+  let waiting = new Map<string, number>();
+  const report = (index: number) => places.push({ start: index, end: index + 1 });
+  for (const { 0: character, index } of text.matchAll(pattern)) {
+    const closing = CLOSING[character];
+    if (isLineEnd(character.charAt(0))) {
+      open.forEach((bracket) => report(bracket.index));
+      open = [];
+      waiting = new Map();
+    } else if (ignored(index)) {
+      continue;
+    } else if (closing) {
+      open.push({ closing, index });
+      waiting.set(closing, (waiting.get(closing) ?? 0) + 1);
+    } else if (!waiting.get(character)) {
+      report(index);
+    } else {
+      // The nearest of its kind; what was opened since has no end.
+      for (let last = open.pop()!; ; last = open.pop()!) {
+        waiting.set(last.closing, waiting.get(last.closing)! - 1);
+        if (last.closing === character) break;
+        report(last.index);
+      }
+    }
+  }
+  open.forEach((bracket) => report(bracket.index));
+  return places;
+}

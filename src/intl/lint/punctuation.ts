@@ -1,0 +1,81 @@
+import type { Check, Place } from './finding.ts';
+import { isArabicScript, isDigit, isLineEnd, isMark, isSpace, letterAt, type Letter } from './letters.ts';
+
+const ARABIC_SIGN: Record<string, string> = { ',': '\u060c', ';': '\u061b', '?': '\u061f' };
+
+/**
+ * Latin comma, semicolon or question mark in a text of the Arabic script: after an Arabic letter, also with a figure
+ * between; a comma between a Latin name and an Arabic word. Not within Latin runs, numbers and addresses.
+ */
+export const latinPunctuation: Check = ({ text, language, islands }) => {
+  if (!isArabicScript(language)) return [];
+  const places: Place[] = [];
+  let before: Letter | undefined;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    const sign = ARABIC_SIGN[character];
+    if (isLineEnd(character)) before = undefined;
+    else if (islands[index]) before = 'latin';
+    else if (sign && !isOfNumber(text, index) && (before === 'arabic' || isBetween(text, index, before))) {
+      places.push({ start: index, end: index + 1, suggestion: sign });
+    } else before = letterAt(text, index) ?? before;
+  }
+  return places;
+};
+
+function isOfNumber(text: string, index: number): boolean {
+  return isDigit(text.charAt(index - 1)) && isDigit(text.charAt(index + 1));
+}
+
+/** `INTERPOL, وقال`: the comma is of the Arabic sentence. */
+function isBetween(text: string, index: number, before: Letter | undefined): boolean {
+  return (
+    text.charAt(index) === ',' &&
+    before === 'latin' &&
+    isSpace(text, index + 1) &&
+    letterAt(text, index + 2) === 'arabic'
+  );
+}
+
+const PUNCTUATION = /[.,;:!?\u060c\u061b\u061f\u06d4]/;
+/** What follows the punctuation of a sentence. */
+const AFTER = /[\s)\]\u00bb\u201c\u201d"]/;
+/** French sets a space before its tall marks. */
+const FRENCH = /[;:!?]/;
+
+/** A space before punctuation; none is found before `.NET`, `…`, a ratio, the tall marks of French, an Urdu dateline’s dash. */
+export const spaceBeforePunctuation: Check = ({ text, language, islands }) => {
+  const places: Place[] = [];
+  let space = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (isSpace(text, index) && !isLineEnd(character)) {
+      if (space < 0) space = index;
+      continue;
+    }
+    const from = space;
+    space = -1;
+    if (from <= 0 || !PUNCTUATION.test(character) || islands[index]) continue;
+    if (language === 'fr' && FRENCH.test(character)) continue;
+    if (endsWord(text, from - 1) && endsSentencePart(text, index))
+      places.push({ start: from, end: index, suggestion: '' });
+  }
+  return places;
+};
+
+function endsWord(text: string, index: number): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}%\u066a)\]\u00bb\u201c\u201d"'\u2018\u2019]/u.test(text.charAt(index)) ||
+    isMark(text.charAt(index))
+  );
+}
+
+function endsSentencePart(text: string, index: number): boolean {
+  const next = text.charAt(index + 1);
+  if (next === '') return true;
+  const character = text.charAt(index);
+  if (/[;:]/.test(character) && /[)"]/.test(next)) return false;
+  const number = /\s/.test(next) && /\p{Nd}/u.test(text.charAt(index + 2));
+  if (number && (character === '\u06d4' || character === ':')) return false;
+  return AFTER.test(next);
+}

@@ -1,0 +1,48 @@
+import { anyOf, grammarOf, persianWeekdayOf, placeOf, weekdayOf } from './calendar.ts';
+import type { Grammar } from './calendar.words.ts';
+import type { Check, Place } from './finding.ts';
+import { DIGITS, toValue } from './letters.ts';
+
+/** A weekday that is not that of the date beside it. Only where day, month and year all stand, and the day exists. */
+export const wrongWeekday: Check = ({ text, language }) => {
+  const grammar = grammarOf(language);
+  return patterns(grammar).flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => wrong(match, grammar)));
+};
+
+function wrong(match: RegExpMatchArray, { names }: Grammar): Place[] {
+  const { before = '', weekday = '', day = '', month = '', year = '' } = match.groups!;
+  const typed = placeOf(weekday, names.weekdays);
+  const right = dayOf(toValue(day), month, toValue(year), names);
+  if (!typed || right === undefined || right === typed.line) return [];
+  const spellings = names.weekdays[right]!.split('|');
+  const start = match.index! + before.length;
+  return [{ start, end: start + weekday.length, suggestion: spellings[typed.spelling] ?? spellings[0]! }];
+}
+
+function dayOf(day: number, month: string, year: number, names: Grammar['names']): number | undefined {
+  const gregorian = placeOf(month, names.months);
+  if (gregorian && year >= 1583) return weekdayOf(year, gregorian.line + 1, day);
+  const persian = names.persian && placeOf(month, names.persian);
+  return persian ? persianWeekdayOf(year, persian.line + 1, day) : undefined;
+}
+
+const made = new Map<Grammar, readonly RegExp[]>();
+
+/** Day before month; in English also month before day. */
+function patterns(grammar: Grammar): readonly RegExp[] {
+  const known = made.get(grammar);
+  if (known) return known;
+  const { names, before, joint, day, month } = grammar;
+  const all = anyOf(...names.months, ...(names.persian ?? []));
+  const head = `(?<![\\p{L}\\p{M}\\u200c])(?<before>${before})(?<weekday>${anyOf(...names.weekdays)})${joint}`;
+  const number = `(?<day>[${DIGITS}]{1,2})`;
+  // Two names of one month: with a slash, in brackets, or only side by side.
+  const name = `(?<month>${all})(?:\\s?/\\s?${all}|\\s?\\(${all}\\)|\\s${all})?`;
+  const year = `(?<year>[${DIGITS}]{4})(?![${DIGITS}])`;
+  const compiled = [new RegExp(`${head}${number}${day}${name}${month}${year}`, 'giu')];
+  if (grammar === grammarOf('en')) {
+    compiled.push(new RegExp(`${head}${name}\\.?\\s${number}(?:st|nd|rd|th)?,?\\s${year}`, 'giu'));
+  }
+  made.set(grammar, compiled);
+  return compiled;
+}
