@@ -9,16 +9,19 @@ const CLOSING: Record<string, string> = {
   '\u2067': '\u2069',
   '\u2068': '\u2069',
 };
-/** `1)`, `a)`, `1°)`: the marker of a list. */
-const MARKER = /(?:^|[\s.\u060c,;:\u061b])(?:\p{Nd}{1,3}|\p{L}\p{M}?)°?$/u;
+/** `1)`, `a)`, `1°)`: the marker of a list; at the start of a line also `iv)`, `الف)`. */
+const MARKER = /(?:^|[\s.\u060c,;:\u061b])(?:\p{Nd}{1,3}|\p{L}\p{M}?)°?$|(?:^|[\n\r])\s{0,4}[\p{L}\p{M}]{1,5}$/u;
 
 /** A bracket without its other half, between two blank lines. Not after the number or letter of a list. */
 export const unbalancedBracket: Check = ({ text, islands }) => {
   const single = unpaired(text, /[()[\]{}]|\n[^\S\n]{0,99}\n/g, (index) => islands[index] === 1);
-  return single.filter(
-    ({ start }) => text.charAt(start) !== ')' || !MARKER.test(text.slice(Math.max(0, start - 5), start)),
-  );
+  return single.filter(({ start }) => text.charAt(start) !== ')' || !MARKER.test(lineBefore(text, start)));
 };
+
+/** The last characters before a place; a space stands for what is cut off. */
+function lineBefore(text: string, index: number): string {
+  return index > 12 ? ` ${text.slice(index - 11, index)}` : text.slice(0, index);
+}
 
 /** An isolate that is not closed in its paragraph, or a closing character with none open (UAX #9, BD9). At any depth. */
 export const unbalancedIsolate: Check = ({ text }) =>

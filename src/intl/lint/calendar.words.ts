@@ -199,7 +199,7 @@ export const grammars: Record<string, Grammar> = {
   fr: { names: fr, before: '', joint: ',?\\s{1,2}(?:le\\s)?', day: '(?:er)?\\s{1,2}', month: '\\s{1,2}' },
   he: {
     names: he,
-    before: '(?:יום\\s{1,2}|(?=שבת))',
+    before: '(?:[ובהלמ]{0,2}יום\\s{1,2}|[ובהלמ]{0,2}(?=שבת))',
     joint: '(?:,|\\s?\\()?\\s{0,2}(?:ה-)?',
     day: '\\s{1,2}ב?',
     month: ',?\\s{1,2}',
@@ -215,7 +215,7 @@ export const grammars: Record<string, Grammar> = {
 
 /** Words after which two numbers with a dash are a reference or a phone number, whatever they look like. */
 export const references =
-  'رقم|هاتف|الهاتف|فاكس|القرار|المرسوم|الوثيقة|ملف|المادة|شماره|تلفن|نمبر|فون|טלפון|פקס|מספר|tel|fax|phone|no|nos|resolution|document|rule|n°|téléphone';
+  'رقم|هاتف|الهاتف|فاكس|القرار|المرسوم|الوثيقة|ملف|المادة|شماره|تلفن|نمبر|فون|טלפון|פקס|מספר|اتصل|اتصلوا|call|dial|tel|fax|phone|no|nos|resolution|document|rule|n°|téléphone';
 
 /** A clock of twelve hours: its ranges may run past noon. */
 export const halves = 'م|مـ|ص|صـ|مساء|صباحا|صباحًا|ظهرا|بعد|ب\\.ظ|ق\\.ظ|عصر|صبح|شب|بجے|am|pm|a\\.m|p\\.m|בבוקר|בערב|אחה';

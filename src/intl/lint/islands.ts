@@ -28,9 +28,9 @@ function isCode(run: string): boolean {
 /** Length without the punctuation of the sentence round it; a bracket that was opened inside stays. */
 function trimmed(run: string): number {
   let end = run.length;
-  const open = run.includes('(');
+  let closing = run.split(')').length - run.split('(').length;
   while (end > 0 && /[.,;:!?\u060c\u061b\u061f'"\]}>)]/.test(run.charAt(end - 1))) {
-    if (open && run.charAt(end - 1) === ')') break;
+    if (run.charAt(end - 1) === ')' && (closing -= 1) < 0) break;
     end -= 1;
   }
   return end;
