@@ -5,7 +5,9 @@ import { resolveLocale } from '../../src/intl/locale.ts';
 import { read } from '../house/source.ts';
 
 const LENGTH = 100_000;
-const languages = ['ar', 'en', 'fa', 'fr', 'he', 'ur', 'es', 'ckb'].map((tag) => resolveLocale(tag));
+const languages = ['ar', 'en', 'fa', 'fr', 'he', 'ur', 'ckb'].map((tag) => resolveLocale(tag));
+/** One a script: the others have no other way of searching. */
+const scripts = languages.filter(({ language }) => ['ar', 'en', 'he'].includes(language));
 
 /** Shapes that make a search look again and again at what it has seen, each repeated up to the length. */
 const shapes: Record<string, string> = {
@@ -64,9 +66,9 @@ const shapes: Record<string, string> = {
 };
 
 describe('a hundred thousand characters', () => {
-  it.each(Object.entries(shapes))('of %s are looked through in every language', (_, shape) => {
+  it.each(Object.entries(shapes))('of %s are looked through in every script', (_, shape) => {
     const text = shape.repeat(LENGTH / shape.length);
-    for (const locale of languages) {
+    for (const locale of scripts) {
       const findings = lint(text, { kind: 'caption' }, locale);
       for (const finding of findings) {
         // By the place: comparing each text with `expect` would take longer than finding it.

@@ -21,17 +21,20 @@ function unmarked(marked: string): { text: string; places: [number, number][] } 
 }
 
 describe.each(Object.entries(cases) as [Rule, (typeof cases)[Rule]][])('%s', (rule, { wrong, right }) => {
-  it.each(wrong)('%s: finds %s', (language, marked, ...suggestions) => {
-    const { text, places } = unmarked(marked);
-    const findings = lint(text, optionsFor(rule), resolveLocale(language));
-    expect(findings.map(({ start, end }) => [start, end])).toEqual(places);
-    for (const [index, finding] of findings.entries()) {
-      expect(finding.rule).toBe(rule);
-      expect(finding.text).toBe(text.slice(finding.start, finding.end));
-      expect(finding.suggestion).toBe(suggestions[index]);
-      expect(finding.message).not.toBe('');
-    }
-  });
+  it.each(wrong.map((one) => [one[0], one[1], one] as const))(
+    '%s: finds %s',
+    (language, marked, [, , ...suggestions]) => {
+      const { text, places } = unmarked(marked);
+      const findings = lint(text, optionsFor(rule), resolveLocale(language));
+      expect(findings.map(({ start, end }) => [start, end])).toEqual(places);
+      for (const [index, finding] of findings.entries()) {
+        expect(finding.rule).toBe(rule);
+        expect(finding.text).toBe(text.slice(finding.start, finding.end));
+        expect(finding.suggestion).toBe(suggestions[index]);
+        expect(finding.message).not.toBe('');
+      }
+    },
+  );
 
   it.each(right)('%s: is silent on %s', (language, text) => {
     expect(lint(text, optionsFor(rule), resolveLocale(language))).toEqual([]);

@@ -13,8 +13,8 @@ const CLOSING: Record<string, string> = {
 const MARKER = /(?:^|[\s.\u060c,;:\u061b])(?:\p{Nd}{1,3}|\p{L}\p{M}?)°?$|(?:^|[\n\r])\s{0,4}[\p{L}\p{M}]{1,5}$/u;
 
 /** A bracket without its other half, between two blank lines. Not after the number or letter of a list. */
-export const unbalancedBracket: Check = ({ text, islands }) => {
-  const single = unpaired(text, /[()[\]{}]|\n[^\S\n]{0,99}\n/g, (index) => islands[index] === 1);
+export const unbalancedBracket: Check = ({ text }) => {
+  const single = unpaired(text, /[()[\]{}]|\n[^\S\n]{0,99}\n/g);
   return single.filter(({ start }) => text.charAt(start) !== ')' || !MARKER.test(lineBefore(text, start)));
 };
 
@@ -25,10 +25,10 @@ function lineBefore(text: string, index: number): string {
 
 /** An isolate that is not closed in its paragraph, or a closing character with none open (UAX #9, BD9). At any depth. */
 export const unbalancedIsolate: Check = ({ text }) =>
-  unpaired(text, /[\u2066-\u2069\n\r\u0085\u2029]/g, () => false).map((place) => ({ ...place, suggestion: '' }));
+  unpaired(text, /[\u2066-\u2069\n\r\u0085\u2029]/g).map((place) => ({ ...place, suggestion: '' }));
 
 /** All of it is forgotten at what is no bracket: the end of a paragraph. */
-function unpaired(text: string, pattern: RegExp, ignored: (index: number) => boolean): Place[] {
+function unpaired(text: string, pattern: RegExp): Place[] {
   const places: Place[] = [];
   let open: { closing: string; index: number }[] = [];
   let waiting = new Map<string, number>();
@@ -39,8 +39,6 @@ function unpaired(text: string, pattern: RegExp, ignored: (index: number) => boo
       open.forEach((bracket) => report(bracket.index));
       open = [];
       waiting = new Map();
-    } else if (ignored(index)) {
-      continue;
     } else if (closing) {
       open.push({ closing, index });
       waiting.set(closing, (waiting.get(closing) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Check, Place } from './finding.ts';
-import { isArabicScript, letterAt } from './letters.ts';
+import { isArabicScript, isLineEnd, letterAt, type Letter } from './letters.ts';
 
 const NUMBER =
   /[0-9]{1,40}(?:[.,][0-9]{1,40}){0,9}|[\u0660-\u0669]{1,40}(?:[.,\u066b\u066c][\u0660-\u0669]{1,40}){0,9}|[\u06f0-\u06f9]{1,40}(?:[.,\u066b\u066c][\u06f0-\u06f9]{1,40}){0,9}/g;
@@ -34,18 +34,29 @@ function kindOf(digits: string): Digits {
   return code < ZERO.arab ? 'latn' : code < ZERO.arabext ? 'arab' : 'arabext';
 }
 
-/** Western digits beside a Latin word in Arabic text, Arabic-Indic ones beside an Arabic word elsewhere. */
+/**
+ * Western digits of a Latin run in Arabic text, Arabic-Indic ones of an Arabic run elsewhere: beside a word of that
+ * script, or with no other near on the line.
+ */
 function isOfRun(text: string, start: number, end: number, kind: Digits, arabic: boolean): boolean {
   if ((kind === 'latn') !== arabic) return false;
   const script = arabic ? 'latin' : 'arabic';
-  return [besides(text, start, -1), besides(text, end - 1, 1)].some((index) => letterAt(text, index) === script);
+  const sides = [beside(text, start, -1), beside(text, end - 1, 1)];
+  const own = sides.filter((side) => side.letter === script);
+  return own.some((side) => side.near) || (own.length > 0 && sides.every(({ letter }) => !letter || letter === script));
 }
 
-/** The next character that is no space, within three. */
-function besides(text: string, index: number, step: 1 | -1): number {
-  let at = index + step;
-  while (Math.abs(at - index) < 3 && /[\s([)\]\u060c,:]/.test(text.charAt(at))) at += step;
-  return at;
+/** The next letter on the line within twelve characters; near with nothing but a space or a bracket between. */
+function beside(text: string, index: number, step: 1 | -1): { letter?: Letter; near: boolean } {
+  let near = true;
+  for (let away = 1; away <= 12; away += 1) {
+    const character = text.charAt(index + away * step);
+    if (isLineEnd(character)) break;
+    const letter = letterAt(text, index + away * step);
+    if (letter) return { letter, near };
+    near &&= away < 3 && /[\s([)\]\u060c,:]/.test(character);
+  }
+  return { near: false };
 }
 
 function rewritten(number: string, kind: Digits): string {

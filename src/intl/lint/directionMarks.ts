@@ -1,5 +1,5 @@
 import type { Check, Place } from './finding.ts';
-import { isLineEnd, isMark, isSpace, letterAt } from './letters.ts';
+import { isArabicScript, isLineEnd, isMark, isSpace, letterAt } from './letters.ts';
 
 const EMBEDDING: Record<string, string> = { '\u202a': '\u2066', '\u202b': '\u2067', '\u202d': '', '\u202e': '' };
 
@@ -29,12 +29,14 @@ export const directionOverride: Check = ({ text }) => {
 type Side = 'edge' | 'left' | 'right' | 'other';
 
 /**
- * LRM, RLM and ALM that change nothing for certain: the second of two alike; between letters (or an end of the line
- * and a letter) of the mark’s own direction, also across spaces. And one within a word, which it breaks.
- * Marks beside figures, signs and punctuation may be needed and are left alone; `Intl` writes such.
+ * LRM, RLM and ALM that change nothing for certain: the second of two alike; at an end of the line beside a letter,
+ * unless it gives the line the direction of its language; between letters of the mark’s own direction or of the
+ * language’s, also across spaces. And one within a word, which it breaks. Marks beside figures, signs and punctuation
+ * may be needed and are left alone; `Intl` writes such.
  */
-export const directionMark: Check = ({ text }) => {
+export const directionMark: Check = ({ text, language }) => {
   const places: Place[] = [];
+  const base: Side = isArabicScript(language) || language === 'he' ? 'right' : 'left';
   let before: Side = 'edge';
   let pending: number[] = [];
   for (let index = 0; index <= text.length; index += 1) {
@@ -44,7 +46,12 @@ export const directionMark: Check = ({ text }) => {
       pending.push(index);
     } else if (ends || !isSpace(text, index)) {
       const after = ends ? 'edge' : sideOf(text, index);
-      places.push(...needless(text, pending, before, after, index));
+      for (const mark of pending) {
+        const within = mark + 1 === index && letterAt(text, mark - 1) !== undefined;
+        if (isAgain(text, mark) || isNeedless(ownSide(text, mark), before, after, within, base)) {
+          places.push({ start: mark, end: mark + 1, suggestion: '' });
+        }
+      }
       pending = [];
       before = after;
     }
@@ -52,20 +59,20 @@ export const directionMark: Check = ({ text }) => {
   return places;
 };
 
-function needless(text: string, marks: readonly number[], before: Side, after: Side, next: number): Place[] {
-  return marks.flatMap((index, position) => {
-    const own: Side = text.charAt(index) === '\u200e' ? 'left' : 'right';
-    const again = position > 0 && marks[position - 1] === index - 1 && text.charAt(index - 1) === text.charAt(index);
-    const within =
-      before === after && before !== 'other' && before !== 'edge' && joins(text, index) && next === index + 1;
-    const alike = [before, after].every((side) => side === own || side === 'edge');
-    return again || within || alike ? [{ start: index, end: index + 1, suggestion: '' }] : [];
-  });
+function ownSide(text: string, index: number): Side {
+  return text.charAt(index) === '\u200e' ? 'left' : 'right';
 }
 
-/** A letter stands directly before the mark. */
-function joins(text: string, index: number): boolean {
-  return letterAt(text, index - 1) !== undefined;
+function isAgain(text: string, index: number): boolean {
+  return text.charAt(index - 1) === text.charAt(index);
+}
+
+function isNeedless(own: Side, before: Side, after: Side, within: boolean, base: Side): boolean {
+  if (before === 'other' || after === 'other') return false;
+  // At the start it may tell software that guesses what the line is.
+  if (before === 'edge') return after === 'edge' || after === own || own !== base;
+  if (after === 'edge') return true;
+  return before === after && (within || own === before || before === base);
 }
 
 function sideOf(text: string, index: number): Side {

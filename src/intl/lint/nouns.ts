@@ -72,7 +72,7 @@ function arabicForm(value: number, word: string, before: string, after: string):
   if (space && /^(?:\u0627\u0644|\u0644\u0644)/.test(next)) return undefined;
   if (noun.singular === MONTH && form === 'singular' && mayBeCompound(space, next)) return undefined;
   const rest = value % 100;
-  if (value === 1) return form === 'plural' && noun.duals[1] !== word ? noun.singular : undefined;
+  if (value === 1) return form === 'plural' || form === 'dual' ? noun.singular : undefined;
   if (value === 2)
     return form === 'dual' || units.has(noun.singular) || noun.duals.includes(word) ? undefined : noun.duals[0];
   if (rest >= 3 && rest <= 10) return form === 'plural' ? undefined : noun.plurals[0];

@@ -40,14 +40,14 @@ interface State {
  * them both ways round; guillemets by their shape. Gershayim, inches and apostrophes are none.
  */
 export const unbalancedQuote: Check = (subject) => {
-  const { text, islands } = subject;
+  const { text } = subject;
   const state: State = { open: new Map(), maybe: 0, line: 0, lineStart: 0 };
   const places: Place[] = [];
   const report = (index: number) => places.push({ start: index, end: index + 1 });
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const family = FAMILY[mark];
     if (!family) newLine(state, index);
-    else if (!islands[index]) read(subject, mark, index, state).forEach(report);
+    else read(subject, mark, index, state).forEach(report);
   }
   for (const marks of state.open.values()) marks.forEach(({ index }) => report(index));
   return places;

@@ -10,13 +10,13 @@ export const wrongWeekday: Check = ({ text, language }) => {
 };
 
 function wrong(match: RegExpMatchArray, { names }: Grammar): Place[] {
-  const { before = '', weekday = '', day = '', month = '', year = '' } = match.groups!;
+  const { weekday = '', day = '', month = '', year = '' } = match.groups!;
   const typed = placeOf(weekday, names.weekdays);
   const right = dayOf(toValue(day), month, toValue(year), names);
   if (!typed || right === undefined || right === typed.line) return [];
   const spellings = names.weekdays[right]!.split('|');
-  const start = match.index! + before.length;
-  return [{ start, end: start + weekday.length, suggestion: spellings[typed.spelling] ?? spellings[0]! }];
+  const [start, end] = match.indices!.groups!.weekday!;
+  return [{ start, end, suggestion: spellings[typed.spelling] ?? spellings[0]! }];
 }
 
 function dayOf(day: number, month: string, year: number, names: Grammar['names']): number | undefined {
@@ -28,21 +28,24 @@ function dayOf(day: number, month: string, year: number, names: Grammar['names']
 
 const made = new Map<Grammar, readonly RegExp[]>();
 
-/** Day before month; in English also month before day. */
+/** The weekday before the date, or in brackets after it; in English also the month before the day. */
 function patterns(grammar: Grammar): readonly RegExp[] {
   const known = made.get(grammar);
   if (known) return known;
   const { names, before, joint, day, month } = grammar;
   const all = anyOf(...names.months, ...(names.persian ?? []));
-  const head = `(?<![\\p{L}\\p{M}\\u200c])(?<before>${before})(?<weekday>${anyOf(...names.weekdays)})${joint}`;
+  const start = `(?<![\\p{L}\\p{M}\\u200c])`;
+  const weekday = `${before}(?<weekday>${anyOf(...names.weekdays)})`;
   const number = `(?<day>[${DIGITS}]{1,2})`;
   // Two names of one month: with a slash, in brackets, or only side by side.
   const name = `(?<month>${all})(?:\\s?/\\s?${all}|\\s?\\(${all}\\)|\\s${all})?`;
   const year = `(?<year>[${DIGITS}]{4})(?![${DIGITS}])`;
-  const compiled = [new RegExp(`${head}${number}${day}${name}${month}${year}`, 'giu')];
-  if (grammar === grammarOf('en')) {
-    compiled.push(new RegExp(`${head}${name}\\.?\\s${number}(?:st|nd|rd|th)?,?\\s${year}`, 'giu'));
-  }
+  const date = `${number}${day}${name}${month}${year}`;
+  const american = `${name}\\.?\\s${number}(?:st|nd|rd|th)?,?\\s${year}`;
+  const compiled = [
+    ...(grammar === grammarOf('en') ? [date, american] : [date]).map((form) => `${start}${weekday}${joint}${form}`),
+    `(?<![${DIGITS}])${date}\\s?\\(${weekday}\\)`,
+  ].map((pattern) => new RegExp(pattern, 'dgiu'));
   made.set(grammar, compiled);
   return compiled;
 }
