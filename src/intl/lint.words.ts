@@ -14,7 +14,7 @@ export default words<Record<Rule, Say>>({
     'unbalanced-bracket': (found) => `القوس ${found} بلا قوس يقابله`,
     'unbalanced-isolate': () => 'محرف عزل اتجاه خفي بلا نظير في فقرته',
     'unbalanced-quote': (found) => `علامة الاقتباس ${found} بلا علامة تقابلها`,
-    'latin-punctuation': (found, right) => `علامة لاتينية ${found} في نص عربي؛ اكتب ${right}`,
+    'latin-punctuation': (found, right) => `علامة لاتينية ${found} في نص بالحرف العربي؛ اكتب ${right}`,
     tatweel: () => 'تطويل داخل الكلمة؛ احذفه',
     'look-alike-letter': (found, right) => `الحرف ${found} ليس من أبجدية هذه اللغة${right && `؛ اكتب ${right}`}`,
     'space-before-punctuation': () => 'مسافة قبل علامة الترقيم؛ احذفها',

@@ -177,7 +177,8 @@ export const grammars: Record<string, Grammar> = {
   },
   en: {
     names: en,
-    before: '',
+    // “The Sun, 11 May 2025”.
+    before: '(?<![Tt]he\\s)',
     joint: '\\.?,?\\s{1,2}(?:the\\s)?',
     day: '(?:st|nd|rd|th)?\\s{1,2}(?:of\\s)?',
     month: '\\.?,?\\s{1,2}',

@@ -5,6 +5,7 @@ import { isFinalAlef, isStem } from './letterForms.words.ts';
 const TATWEEL = /\u0640{1,500}/g;
 const LETTER = new RegExp(`[${ARABIC}]`);
 const SIGN = new RegExp(`[${SIGNS}]`);
+const WORD_END = new RegExp(`[${ARABIC}${SIGNS}]{0,12}$`);
 
 /**
  * Tatweel that stretches a word. Right are the ones that carry a sign, join an article or a letter to what follows
@@ -18,7 +19,7 @@ export const tatweel: Check = ({ text }) =>
     const joined = LETTER.test(before.at(-1) ?? '') || SIGN.test(before.at(-1) ?? '');
     if (!joined || /[\u0670\u0654\u0655\u0656]/.test(text.charAt(end))) return [];
     const within = LETTER.test(text.charAt(end)) || SIGN.test(text.charAt(end));
-    const stem = new RegExp(`[${ARABIC}${SIGNS}]{0,12}$`).exec(before)![0];
+    const stem = WORD_END.exec(before)![0];
     return within || !isStem(stem.replaceAll(/[^\u0621-\u064a]/g, '')) ? [{ start: index, end, suggestion: '' }] : [];
   });
 

@@ -1,5 +1,5 @@
 import type { Check, Place } from './finding.ts';
-import { ARABIC, DIGITS, SIGNS, toValue } from './letters.ts';
+import { ARABIC, DIGITS, isDigit, SIGNS, toValue } from './letters.ts';
 import {
   arabicLabels,
   arabicNouns,
@@ -68,8 +68,8 @@ function arabicForm(value: number, word: string, before: string, after: string):
     return undefined;
   const { noun, form } = entry;
   const [, space = '', next = ''] = new RegExp(`^([ \\u00a0]?)([${ARABIC}${SIGNS}]{0,20})`).exec(after) ?? [];
-  // `3 يوم الجمعة`: the noun goes with what follows, not with the number.
-  if (space && /^(?:\u0627\u0644|\u0644\u0644)/.test(next)) return undefined;
+  // `3 يوم الجمعة`, `5 عام 2025`: the noun goes with what follows, not with the number.
+  if (space && (/^(?:\u0627\u0644|\u0644\u0644)/.test(next) || isDigit(after.charAt(1)))) return undefined;
   if (noun.singular === MONTH && form === 'singular' && mayBeCompound(space, next)) return undefined;
   const rest = value % 100;
   if (value === 1) return form === 'plural' || form === 'dual' ? noun.singular : undefined;
@@ -95,6 +95,8 @@ function englishForm(value: number, word: string, before: string, after: string)
     /^\p{Lu}/u.test(before) &&
     !/^(?:The|In|On|From|With|Of|By|And|Some|Over|About|All|Only|Its|Our|These)$/.test(before);
   if (label || englishLabels.has(before.toLowerCase())) return undefined;
+  // `the 100 metre and 200 metre finals`
+  if (/^ (?:and|or) \d/.test(after)) return undefined;
   const next = /^ ([A-Za-z]{1,20})/.exec(after)?.[1];
   const plural = englishNouns.get(small);
   if (value !== 1 && value !== 0 && plural) return next && !englishParticles.has(next) ? undefined : plural;

@@ -102,7 +102,7 @@ export const units = new Set('مليون مليار ألف دولار درهم �
 
 /** Before a number that is a name or a time, not a count. */
 export const arabicLabels = new Set(
-  'رقم المادة مادة الفقرة البند القرار قرار الدورة الساعة يوم اليوم عام سنة العام السنة المجموعة مجموعة الفئة المرحلة القاعة الغرفة الطابق العدد الصفحة ص الباب الفصل الملحق المرفق الجدول الشكل النسخة الإصدار التوقيت حتى'.split(
+  'رقم الجولة الحلقة المركز المرتبة المباراة الخطوة البوابة المادة مادة الفقرة البند القرار قرار الدورة الساعة يوم اليوم عام سنة العام السنة المجموعة مجموعة الفئة المرحلة القاعة الغرفة الطابق العدد الصفحة ص الباب الفصل الملحق المرفق الجدول الشكل النسخة الإصدار التوقيت حتى'.split(
     ' ',
   ),
 );
@@ -132,7 +132,7 @@ export const englishNouns: ReadonlyMap<string, string> = new Map(
 
 /** After a noun these do not make it the first half of a compound, as in `5 day conference`. */
 export const englishParticles = new Set(
-  'from in of at and or on to by with for are were was is have had has will attended met who which that during before after since between among across as came took signed spoke joined voted ago later'.split(
+  'from in of at and or on with for are were was is have had has will attended met who which that during before after since between among across as came took signed spoke joined voted ago later'.split(
     ' ',
   ),
 );

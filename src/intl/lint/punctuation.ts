@@ -75,6 +75,8 @@ function endsSentencePart(text: string, index: number): boolean {
   if (next === '') return true;
   const character = text.charAt(index);
   if (/[;:]/.test(character) && /[)"]/.test(next)) return false;
+  // Ellipses set with spaces: `. . .`
+  if (character === '.' && /\s/.test(next) && text.charAt(index + 2) === '.') return false;
   const number = /\s/.test(next) && /\p{Nd}/u.test(text.charAt(index + 2));
   if (number && (character === '\u06d4' || character === ':')) return false;
   return AFTER.test(next);

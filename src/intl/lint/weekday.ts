@@ -16,7 +16,12 @@ function wrong(match: RegExpMatchArray, { names }: Grammar): Place[] {
   if (!typed || right === undefined || right === typed.line) return [];
   const spellings = names.weekdays[right]!.split('|');
   const [start, end] = match.indices!.groups!.weekday!;
-  return [{ start, end, suggestion: spellings[typed.spelling] ?? spellings[0]! }];
+  return [{ start, end, suggestion: inCase(weekday, spellings[typed.spelling] ?? spellings[0]!) }];
+}
+
+/** In capitals where the other was. */
+function inCase(typed: string, right: string): string {
+  return typed === typed.toUpperCase() ? right.toUpperCase() : right;
 }
 
 function dayOf(day: number, month: string, year: number, names: Grammar['names']): number | undefined {
@@ -33,9 +38,13 @@ function patterns(grammar: Grammar): readonly RegExp[] {
   const known = made.get(grammar);
   if (known) return known;
   const { names, before, joint, day, month } = grammar;
-  const all = anyOf(...names.months, ...(names.persian ?? []));
+  const english = grammar === grammarOf('en');
+  // In English small letters make other words: “he sat 11 May 2025”.
+  const spelled = (list: readonly string[]) =>
+    anyOf(...list, ...(english ? list.map((line) => line.toUpperCase()) : []));
+  const all = spelled([...names.months, ...(names.persian ?? [])]);
   const start = `(?<![\\p{L}\\p{M}\\u200c])`;
-  const weekday = `${before}(?<weekday>${anyOf(...names.weekdays)})`;
+  const weekday = `${before}(?<weekday>${spelled(names.weekdays)})`;
   const number = `(?<day>[${DIGITS}]{1,2})`;
   // Two names of one month: with a slash, in brackets, or only side by side.
   const name = `(?<month>${all})(?:\\s?/\\s?${all}|\\s?\\(${all}\\)|\\s${all})?`;
@@ -43,9 +52,9 @@ function patterns(grammar: Grammar): readonly RegExp[] {
   const date = `${number}${day}${name}${month}${year}`;
   const american = `${name}\\.?\\s${number}(?:st|nd|rd|th)?,?\\s${year}`;
   const compiled = [
-    ...(grammar === grammarOf('en') ? [date, american] : [date]).map((form) => `${start}${weekday}${joint}${form}`),
+    ...(english ? [date, american] : [date]).map((form) => `${start}${weekday}${joint}${form}`),
     `(?<![${DIGITS}])${date}\\s?\\(${weekday}\\)`,
-  ].map((pattern) => new RegExp(pattern, 'dgiu'));
+  ].map((pattern) => new RegExp(pattern, english ? 'dgu' : 'dgiu'));
   made.set(grammar, compiled);
   return compiled;
 }
