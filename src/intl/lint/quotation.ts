@@ -82,7 +82,7 @@ function read({ text }: Subject, mark: string, index: number, state: State): num
     return alone;
   }
   if (stack.pop()) return [];
-  if (family === 'straight' && state.maybe > 0) {
+  if (state.maybe > 0) {
     state.maybe -= 1;
     return [];
   }
@@ -95,12 +95,10 @@ function roleOf(text: string, mark: string, index: number, isOpen: boolean): Rol
     return 'none';
   if (mark === '«' || mark === '‹') return 'open';
   if (mark === '»' || mark === '›') return 'close';
-  if (FAMILY[mark] === 'straight') {
-    if (BETWEEN_HEBREW.test(text.slice(index - 1, index + 2))) {
-      return HEBREW_PREFIX.test(text.slice(Math.max(0, index - 4), index)) ? 'maybe' : 'none';
-    }
-    if (!isOpen && /\p{Nd}/u.test(text.charAt(index - 1))) return 'none';
+  if (BETWEEN_HEBREW.test(text.slice(index - 1, index + 2))) {
+    return HEBREW_PREFIX.test(text.slice(Math.max(0, index - 4), index)) ? 'maybe' : 'none';
   }
+  if (mark === '"' && !isOpen && /\p{Nd}/u.test(text.charAt(index - 1))) return 'none';
   const before = beside(text, index, -1);
   const after = beside(text, index, 1);
   const opens = isSpace(text, before) || /[([{«‹‘“„\-–—/:\u0640'"]/.test(text.charAt(before));
