@@ -31,3 +31,4 @@ export type { NumberFormat, NumberValue } from './intl/number.ts';
 export type { PictureSource } from './intl/srcset.ts';
 export type { Qualifier } from './intl/qualifier.words.ts';
 export type { QuoteMarks, QuoteStyle } from './intl/quotes.ts';
+export type { LanguagePack } from './locales/LanguagePack.ts';

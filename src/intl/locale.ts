@@ -2,6 +2,7 @@ import { cache } from './cache.ts';
 import { directionOf, type Direction } from './direction.ts';
 import { defaultQuotes, type QuoteMarks } from './quotes.ts';
 import { development, warn } from './warn.ts';
+import type { LanguageWords } from './words.ts';
 
 /** Digits: `latn` 0–9, `arab` ٠–٩, `arabext` ۰–۹. */
 export type Numerals = 'latn' | 'arab' | 'arabext';
@@ -25,6 +26,8 @@ export interface LocaleSettings {
   quotes?: QuoteMarks;
   /** IANA name, for date-times. Plain dates have no time zone. Default `UTC`. */
   timeZone?: string;
+  /** Languages beside Arabic and English, from `bayan-ui/locales/…`: their words for the reader. */
+  languages?: readonly LanguageWords[];
 }
 
 /** A language with all its choices made: plain data, the same on server and client. */
@@ -57,7 +60,18 @@ const resolved = cache<Locale>();
  * An unknown or malformed tag counts as English and warns; `ar_EG` is read as `ar-EG`.
  */
 export function resolveLocale(tag: string, settings: LocaleSettings = {}): Locale {
-  return resolved(JSON.stringify([tag, settings]), () => make(tag, settings));
+  const { languages = [], ...choices } = settings;
+  return resolved(JSON.stringify([tag, choices, languages.map(nameOf)]), () => make(tag, settings));
+}
+
+const names = new WeakMap<LanguageWords, number>();
+let named = 0;
+
+/** Stands for a language's words in a key. */
+function nameOf(words: LanguageWords): number {
+  let name = names.get(words);
+  if (name === undefined) names.set(words, (name = named++));
+  return name;
 }
 
 function make(tag: string, settings: LocaleSettings): Locale {
@@ -81,6 +95,7 @@ function make(tag: string, settings: LocaleSettings): Locale {
     yearSeparator: settings.yearSeparator ?? 'space',
     quotes: settings.quotes ?? defaultQuotes(language),
     timeZone: timeZoneOf(settings.timeZone),
+    languages: settings.languages ?? [],
   };
 }
 

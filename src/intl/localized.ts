@@ -38,7 +38,7 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
   if (development) {
     warn(place, `there is no “${locale.language}” text; the “${tag}” one is shown.`, `Add { ${locale.language}: … }.`);
   }
-  return { value: value[tag]!, locale: resolveLocale(tag, { timeZone: locale.timeZone }) };
+  return { value: value[tag]!, locale: resolveLocale(tag, { timeZone: locale.timeZone, languages: locale.languages }) };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
 import { development, warn } from './warn.ts';
+import { fill } from './words.ts';
 
 /** A number, or its digits as an ASCII string (`"12.50"`). */
 export type NumberValue = number | bigint | string;
@@ -67,7 +68,9 @@ export function categoryOf(value: NumberValue, options: NumberOptions, locale: L
 
 function print(number: number | bigint, options: NumberOptions, locale: Locale): string {
   const text = formatter(options, locale).format(number);
-  return options.format === 'ordinal' ? ordinal(locale)(text, ordinalCategory(Number(number), locale)) : text;
+  if (options.format !== 'ordinal') return text;
+  const forms = ordinal(locale);
+  return fill(forms[ordinalCategory(Number(number), locale)] ?? forms.other, { n: text });
 }
 
 const formatters = cache<Intl.NumberFormat>();

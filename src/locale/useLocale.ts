@@ -43,7 +43,11 @@ export function settle(locale: string | Locale, own: LocaleSettings, around: Loc
     return isEmpty(own) ? locale : resolveLocale(locale.lang, { ...settingsOf(locale), ...withoutGaps(own) });
   }
   const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? settingsOf(around) : {};
-  return resolveLocale(locale, { ...(around && { timeZone: around.timeZone }), ...kept, ...withoutGaps(own) });
+  return resolveLocale(locale, {
+    ...(around && { timeZone: around.timeZone, languages: around.languages }),
+    ...kept,
+    ...withoutGaps(own),
+  });
 }
 
 function isEmpty(settings: LocaleSettings): boolean {
@@ -55,8 +59,9 @@ function withoutGaps(settings: LocaleSettings): LocaleSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
-function settingsOf({ numerals, calendar, monthNames, yearSeparator, quotes, timeZone }: Locale): LocaleSettings {
-  return { numerals, calendar, monthNames, yearSeparator, quotes, timeZone };
+function settingsOf(locale: Locale): LocaleSettings {
+  const { numerals, calendar, monthNames, yearSeparator, quotes, timeZone, languages } = locale;
+  return { numerals, calendar, monthNames, yearSeparator, quotes, timeZone, languages };
 }
 
 function languageOf(tag: string): string {

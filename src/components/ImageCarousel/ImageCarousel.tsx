@@ -5,6 +5,7 @@ import type { Locale } from '../../intl/locale.ts';
 import type { Localized } from '../../intl/localized.ts';
 import { formatNumber } from '../../intl/number.ts';
 import { development, warn } from '../../intl/warn.ts';
+import { fill } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Picture, readerCaption, type Photo } from '../Picture/Picture.tsx';
@@ -62,7 +63,7 @@ export function ImageCarousel({
   const name = id ?? generated;
   const say = words(locale);
   const count = images.length;
-  const counter = (index: number) => say.counter(printed(index + 1, locale), printed(count, locale));
+  const counter = (index: number) => placeIn(say.counter, index, count, locale);
   const { index, ready, root, track, row, live, move, goTo, rootEvents } = useCarousel({
     count,
     index: given,
@@ -78,7 +79,7 @@ export function ImageCarousel({
           key={at}
           id={`${name}-${at + 1}`}
           photo={photo}
-          position={words(locale).position(printed(at + 1, locale), printed(images.length, locale))}
+          position={placeIn(words(locale).position, at, images.length, locale)}
           eager={eager && at === clampIndex(defaultIndex ?? 0, images.length)}
           locale={locale}
         />
@@ -215,8 +216,8 @@ function Chevron({ path }: { path: string }) {
   );
 }
 
-function printed(number: number, locale: Locale): string {
-  return formatNumber(number, {}, locale);
+function placeIn(template: string, index: number, count: number, locale: Locale): string {
+  return fill(template, { n: formatNumber(index + 1, {}, locale), count: formatNumber(count, {}, locale) });
 }
 
 function opensElsewhere({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -1,7 +1,7 @@
 import { words } from '../../intl/words.ts';
 
-/** Numbers arrive printed, in the digits of the page. */
-export default words({
+/** `{n}` and `{count}` are printed in the digits of the page. */
+export default words('ImageCarousel', {
   ar: {
     carousel: 'معرض صور',
     slide: 'صورة',
@@ -9,8 +9,8 @@ export default words({
     thumbnails: 'كل الصور',
     previous: 'الصورة السابقة',
     next: 'الصورة التالية',
-    position: (number: string, count: string) => `${number} من ${count}`,
-    counter: (number: string, count: string) => `الصورة ${number} من ${count}`,
+    position: '{n} من {count}',
+    counter: 'الصورة {n} من {count}',
   },
   en: {
     carousel: 'carousel',
@@ -19,7 +19,7 @@ export default words({
     thumbnails: 'All pictures',
     previous: 'Previous image',
     next: 'Next image',
-    position: (number, count) => `${number} of ${count}`,
-    counter: (number, count) => `Image ${number} of ${count}`,
+    position: '{n} of {count}',
+    counter: 'Image {n} of {count}',
   },
 });
