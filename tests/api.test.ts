@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as api from '../src/index.ts';
+import * as intl from '../src/intl.ts';
 
 it('exports exactly these names', () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -17,5 +18,22 @@ it('exports exactly these names', () => {
     'StatsGroup',
     'Text',
     'useLocale',
+  ]);
+});
+
+it('exports exactly these functions without React', () => {
+  expect(Object.keys(intl).sort()).toEqual([
+    'directionOf',
+    'formatCount',
+    'formatDate',
+    'formatDateRange',
+    'formatNumber',
+    'formatNumberRange',
+    'hasStrong',
+    'isolate',
+    'pick',
+    'pluralCategory',
+    'resolveLocale',
+    'stripBidi',
   ]);
 });

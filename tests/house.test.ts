@@ -25,7 +25,7 @@ type Rule = (file: SourceFile, files: Files) => string[];
 const LAYERS = ['intl', 'design', 'locale', 'components', 'locales', 'page', 'embed', 'server'];
 const TOP = ['embed', 'server'];
 /** Files that may do nothing but export what others make. */
-const ENTRIES = ['src/index.ts'];
+const ENTRIES = ['src/index.ts', 'src/intl.ts'];
 /** Used by other components only. */
 const INTERNAL = ['Picture'];
 const ARABIC_DATA = ['src/intl/quotes.ts'];

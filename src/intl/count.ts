@@ -34,6 +34,11 @@ export function printCount(value: NumberValue, forms: CountForms, options: Count
   return { text: before + figure + after, figure, before, after, locale: language };
 }
 
+/** One text: `310 مندوبين`, `دولتان`. See `printCount`. */
+export function formatCount(value: NumberValue, forms: CountForms, options: CountOptions, locale: Locale): string {
+  return printCount(value, forms, options, locale).text;
+}
+
 /** A number, or a range when there is a `to`. */
 export function printFigure(value: NumberValue, { to, ...options }: CountOptions, locale: Locale): string {
   return to === undefined ? formatNumber(value, options, locale) : formatNumberRange(value, to, options, locale);

@@ -103,8 +103,6 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
   const month = parts.find((part) => part.type === 'month');
   if (month && locale.language === 'ar' && format !== 'medium')
     month.value = monthName(month.value, read, timeZone, locale);
-  // CLDR has changed its mind about this comma, so engines differ; day-first English does without.
-  if (parts[0]?.type === 'weekday' && parts[2]?.type === 'day' && locale.language === 'en') parts[1]!.value = ' ';
   if (locale.yearSeparator === 'comma') {
     const year = parts.findIndex((part) => part.type === 'year');
     const before = parts[year - 1];

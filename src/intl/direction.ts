@@ -11,11 +11,16 @@ const RIGHT_TO_LEFT_SCRIPTS = new Set(
 
 /**
  * Direction of a language tag, from its script: an explicit script subtag wins (`ar-Latn` is left-to-right),
- * otherwise the likely one (CLDR likely subtags). Not `Intl.Locale#textInfo`: engines disagree about it.
+ * otherwise the likely one (CLDR likely subtags). A tag that is none is left-to-right. Not `Intl.Locale#textInfo`:
+ * engines disagree about it.
  */
-export function directionOf(locale: Intl.Locale): Direction {
-  const script = locale.maximize().script;
-  return script && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+export function directionOf(tag: string | Intl.Locale): Direction {
+  try {
+    const { script } = new Intl.Locale(tag).maximize();
+    return script && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
 }
 
 /** Which way a key moves along the inline axis: to the left is forward where text runs from right to left. */
