@@ -5,6 +5,6 @@ export { directionOf } from './intl/direction.ts';
 export { hasStrong, isolate, stripBidi } from './intl/isolate.ts';
 export { resolveLocale } from './intl/locale.ts';
 export { pick } from './intl/localized.ts';
-export { formatNumber, formatNumberRange } from './intl/number.ts';
+export { formatNumber } from './intl/number.ts';
 export { pluralCategory } from './intl/plural.ts';
 export { formatDateRange } from './intl/range.ts';

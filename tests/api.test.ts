@@ -17,6 +17,7 @@ it('exports exactly these names', () => {
     'StatsBadge',
     'StatsGroup',
     'Text',
+    'resolveLocale',
     'useLocale',
   ]);
 });
@@ -28,7 +29,6 @@ it('exports exactly these functions without React', () => {
     'formatDate',
     'formatDateRange',
     'formatNumber',
-    'formatNumberRange',
     'hasStrong',
     'isolate',
     'pick',

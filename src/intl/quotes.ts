@@ -40,7 +40,9 @@ export function withoutTypedMarks(paragraph: string): string {
     return paragraph.replace(TYPED_OPEN, '').replace(TYPED_CLOSE, '$1');
   }
   if (opens && closedAt === undefined) return paragraph.replace(TYPED_OPEN, '');
-  if (!opens && closes && marks.length % 2 === 1) return paragraph.replace(TYPED_CLOSE, '$1');
+  // Inches, not a quotation: 12"
+  const inches = /\d"\s*\S?$/.test(paragraph);
+  if (!opens && closes && !inches && marks.length % 2 === 1) return paragraph.replace(TYPED_CLOSE, '$1');
   return paragraph;
 }
 

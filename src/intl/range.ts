@@ -25,9 +25,11 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
   const [from, to] = [readDate(start), readDate(end)];
   if (!from || !to) {
     return {
-      start: formatDate(start, format, locale),
+      start: formatDate(start, format, locale, '<DateRange start>'),
+      startIso: from?.iso,
       separator: rangeStyle(locale.language).dates,
-      end: formatDate(end, format, locale),
+      end: formatDate(end, format, locale, '<DateRange end>'),
+      endIso: to?.iso,
     };
   }
   if (from.instant > to.instant) {

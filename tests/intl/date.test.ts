@@ -23,6 +23,13 @@ describe('dates', () => {
     expect(formatDate('2025-02-11', 'weekday', en)).toBe('Tuesday, 11 February 2025');
   });
 
+  it('have the month names of the publication in every region', () => {
+    const named = (tag: string, monthNames?: 'egyptian' | 'levantine' | 'dual') =>
+      formatDate('2026-08-01', 'month', resolveLocale(tag, { monthNames, numerals: 'latn' })).replace(' 2026', '');
+    expect([named('ar-LB'), named('ar-LB', 'egyptian'), named('ar-LB', 'dual')]).toEqual(['آب', 'أغسطس', 'آب/أغسطس']);
+    expect([named('ar-MA'), named('ar-MA', 'egyptian'), named('ar-MA', 'dual')]).toEqual(['غشت', 'أغسطس', 'آب/أغسطس']);
+  });
+
   it('name all twelve months in both Arabic ways', () => {
     const months = Array.from({ length: 12 }, (_, index) =>
       formatDate({ year: 2026, month: index + 1, day: 1 }, 'month', dual),
@@ -75,6 +82,12 @@ describe('dates', () => {
   it('do not throw for an invalid Date', () => {
     expectWarning(/is not a date/);
     expect(formatDate(new Date(Number.NaN), 'long', ar)).toBe('');
+  });
+
+  it('write out a day that is none', () => {
+    expectWarning(/“2026-13-1” is not a date/);
+    expect(formatDate({ year: 2026, month: 13, day: 1 }, 'long', ar)).toBe('2026-13-1');
+    expect(formatDate({ year: 50, month: 1, day: 2 }, 'long', en)).toBe('2 January 50');
   });
 });
 

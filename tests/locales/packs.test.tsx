@@ -7,6 +7,7 @@ import { he } from '../../src/locales/he.ts';
 import type { LanguagePack } from '../../src/locales/LanguagePack.ts';
 import { ur } from '../../src/locales/ur.ts';
 import { renderIn, spoken } from '../render.tsx';
+import { expectWarning } from '../setup.ts';
 
 const packs = [es, fa, fr, he, ur];
 
@@ -54,10 +55,12 @@ describe('languages', () => {
     expect(spoken(container.querySelector('p'))).toBe('plus de 500 stations');
   });
 
-  it('without a pack say English words, with their own digits and direction', () => {
+  it('without a pack say English words as such, with their own digits and direction', () => {
+    expectWarning(/there are no words in “fa”; English ones are used/);
     const { container } = renderIn('fa', <StatsBadge value={500} qualifier="more-than" label="ایستگاه" />);
     expect(spoken(container.querySelector('p'))).toBe('more than ۵۰۰ ایستگاه');
     expect(container.firstElementChild).toHaveProperty('dir', 'rtl');
+    expect(container.querySelector('[part="qualifier"]')).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
 
   it('may have the words of the app', () => {

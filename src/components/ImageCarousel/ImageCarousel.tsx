@@ -5,10 +5,10 @@ import type { Locale } from '../../intl/locale.ts';
 import type { Localized } from '../../intl/localized.ts';
 import { formatNumber } from '../../intl/number.ts';
 import { development, warn } from '../../intl/warn.ts';
-import { fill } from '../../intl/words.ts';
+import { fill, wordsLocale } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
-import { Picture, readerCaption, type Photo } from '../Picture/Picture.tsx';
+import { Picture, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
 import { clampIndex, shapeOf } from './carousel.ts';
 import { Root } from './ImageCarousel.styles.ts';
 import words from './ImageCarousel.words.ts';
@@ -46,9 +46,9 @@ const THUMBNAIL_SIZES = '134px';
  * scrolls and snaps, with links to each picture; the script adds buttons, keys and the counter.
  */
 export function ImageCarousel({
-  images,
+  images: given,
   label,
-  index: given,
+  index: wanted,
   defaultIndex,
   onIndexChange,
   eager = false,
@@ -62,11 +62,13 @@ export function ImageCarousel({
   const generated = `bayan${useId().replace(/\W/g, '')}`;
   const name = id ?? generated;
   const say = words(locale);
+  const spoken = languageAttributes(wordsLocale(locale));
+  const images = useMemo(() => given?.filter(Boolean) ?? [], [given]);
   const count = images.length;
   const counter = (index: number) => placeIn(say.counter, index, count, locale);
   const { index, ready, root, track, row, live, move, goTo, rootEvents } = useCarousel({
     count,
-    index: given,
+    index: wanted,
     defaultIndex,
     onIndexChange,
     direction: locale.dir,
@@ -87,7 +89,7 @@ export function ImageCarousel({
     [images, name, locale, eager, defaultIndex],
   );
 
-  if (development) check(count, given, 'index');
+  if (development) check(count, wanted, 'index');
   if (development) check(count, defaultIndex, 'defaultIndex');
   if (count === 0) return null;
 
@@ -107,9 +109,9 @@ export function ImageCarousel({
       {...languageAttributes(locale)}
       {...rootEvents}
     >
-      <Text part="label" id={parts.label} value={label ?? say.label} locale={locale} />
+      <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : wordsLocale(locale)} />
       {several && (
-        <div part="bar">
+        <div part="bar" {...spoken}>
           <p part="counter">{counter(index)}</p>
           <button
             part="previous"
@@ -150,9 +152,9 @@ export function ImageCarousel({
           ))}
         </div>
       )}
-      {several && <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={live} />}
+      {several && <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={live} {...spoken} />}
       {several && thumbnails && (
-        <div part="thumbnails" role="group" aria-label={say.thumbnails} ref={row}>
+        <div part="thumbnails" role="group" aria-label={say.thumbnails} ref={row} {...spoken}>
           {images.map((photo, at) => (
             <a
               part="thumbnail"
@@ -188,15 +190,22 @@ interface SlideProps {
 }
 
 function Slide({ id, photo, position, eager, locale }: SlideProps) {
-  const caption = readerCaption(photo.caption, '<ImageCarousel images caption>');
+  const caption = withoutFileNames(photo.caption, '<ImageCarousel images caption>');
   const { credit, sizes = SIZES } = photo;
   return (
-    <div part="slide" id={id} role="group" aria-roledescription={words(locale).slide} aria-label={position}>
+    <div
+      part="slide"
+      id={id}
+      role="group"
+      aria-roledescription={words(locale).slide}
+      aria-label={position}
+      {...languageAttributes(wordsLocale(locale))}
+    >
       <figure part="figure">
         <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
           <Picture photo={{ ...photo, sizes }} eager={eager} locale={locale} place="<ImageCarousel images>" />
         </div>
-        {(caption !== undefined || credit !== undefined) && (
+        {(caption || credit) && (
           <figcaption part="caption-line">
             {textPart(caption, 'ImageCarousel caption', 'p', locale)}
             {textPart(credit, 'ImageCarousel credit', 'p', locale)}

@@ -14,12 +14,12 @@ export default words('ImageCarousel', {
   },
   en: {
     carousel: 'carousel',
-    slide: 'slide',
+    slide: 'picture',
     label: 'Pictures',
     thumbnails: 'All pictures',
-    previous: 'Previous image',
-    next: 'Next image',
+    previous: 'Previous picture',
+    next: 'Next picture',
     position: '{n} of {count}',
-    counter: 'Image {n} of {count}',
+    counter: 'Picture {n} of {count}',
   },
 });

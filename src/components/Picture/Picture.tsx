@@ -52,9 +52,13 @@ const HIGH_PRIORITY: object = Number.parseInt(version) >= 19 ? { fetchPriority: 
 /** The image itself, in its best format. Its box and its look belong to the component round it. */
 export function Picture({ photo, locale, eager = false, place }: PictureProps) {
   const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
-  const alt = pick(photo.alt, `${place} alt`, locale);
-  const text = alt && isFileName(alt.value) ? dropFileName(alt.value, `${place} alt`) : alt?.value;
-  if (development && !(width && height)) {
+  const alt = pick(withoutFileNames(photo.alt, `${place} alt`), `${place} alt`, locale);
+  // Half a size, or none, says nothing of the box.
+  const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;
+  if (development && photo.alt === undefined) {
+    warn(`${place} alt`, `“${src}” has no alternative text.`, "Say what the picture shows; '' for decoration.");
+  }
+  if (development && !size) {
     warn(place, `“${src}” has no width and height; it gets the usual box.`, 'Give the size of the file in pixels.');
   }
   return (
@@ -67,9 +71,8 @@ export function Picture({ photo, locale, eager = false, place }: PictureProps) {
         src={src}
         srcSet={srcSet(sources)}
         sizes={sources && sizes}
-        width={width}
-        height={height}
-        alt={text ?? ''}
+        {...size}
+        alt={alt?.value ?? ''}
         loading={eager ? 'eager' : 'lazy'}
         decoding="async"
         {...(eager && HIGH_PRIORITY)}
@@ -80,15 +83,13 @@ export function Picture({ photo, locale, eager = false, place }: PictureProps) {
   );
 }
 
-/** A caption that is a file name says nothing to a reader: it is dropped, with a warning. */
-export function readerCaption(caption: LocalizedNode | undefined, place: string): LocalizedNode | undefined {
-  if (typeof caption === 'string') return isFileName(caption) ? dropFileName(caption, place) : caption;
-  if (!isLocaleMap(caption)) return caption;
-  const kept = Object.entries(caption).filter(([, text]) => readerCaption(text, place) !== undefined);
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-}
-
-function dropFileName(text: string, place: string): undefined {
-  if (development) warn(place, `“${text}” is a file name; it is not shown.`, 'Say what the picture shows.');
+/** A text that is a file name says nothing to a reader: it is dropped, in whichever language, with a warning. */
+export function withoutFileNames<T>(value: Localized<T> | undefined, place: string): Localized<T> | undefined {
+  if (isLocaleMap(value)) {
+    const kept = Object.entries(value).filter(([, text]) => withoutFileNames(text, place) !== undefined);
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  }
+  if (typeof value !== 'string' || !isFileName(value)) return value;
+  if (development) warn(place, `“${value}” is a file name; it is not shown.`, 'Say what the picture shows.');
   return undefined;
 }

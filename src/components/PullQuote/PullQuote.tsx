@@ -81,7 +81,7 @@ export function PullQuote({
         ))}
       </blockquote>
       {attributed && (
-        <figcaption part="attribution">
+        <figcaption part="attribution" {...languageAttributes(picked.locale)}>
           {textPart(speaker, 'PullQuote speaker', 'span', locale)}
           {textPart(role, 'PullQuote role', 'span', locale)}
           {source && (
@@ -103,14 +103,17 @@ export function PullQuote({
 function Mark({ edge, children }: { edge: 'open' | 'close'; children: string }) {
   return (
     <span part="mark" data-edge={edge} data-shape={/[«»‹›]/.test(children) ? 'angle' : undefined} aria-hidden="true">
-      {children.trim()}
+      {children}
     </span>
   );
 }
 
 function paragraphsOf(value: ReactNode): ReactNode[] {
   const list: ReactNode[] = Array.isArray(value) ? value : [value];
-  return list.filter((paragraph) => paragraph !== '' && paragraph !== null && paragraph !== undefined);
+  return list.filter((paragraph) => {
+    if (typeof paragraph === 'string') return paragraph.trim() !== '';
+    return paragraph !== null && paragraph !== undefined && typeof paragraph !== 'boolean';
+  });
 }
 
 function vocalised(paragraph: ReactNode): true | undefined {
