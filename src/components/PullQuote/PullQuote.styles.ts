@@ -4,15 +4,18 @@ import { styled } from '../../design/styled.ts';
 import { token } from '../../design/tokens.ts';
 import { ARABIC_SCRIPT, type, typeface } from '../../design/type.ts';
 
-/** A curly mark fills only the upper part of its em, an angled one only the lower: the box is as high as the glyph. */
+/**
+ * Laid over room that its paragraph leaves, since a block inside would take the paragraph from screen readers. A curly
+ * mark fills only the upper part of its em, an angled one only the lower.
+ */
 const displayMark = `
-  display: inline-block;
-  inline-size: 100%;
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-start: 0;
   font-size: 2.2em;
-  block-size: .58em;
   line-height: 1;
   color: ${token('color-accent')};
-  &[data-shape='angle'] { line-height: .3; block-size: .68em; }
+  &[data-shape='angle'] { line-height: .3; }
 `;
 
 /**
@@ -33,8 +36,10 @@ export const Root = styled('figure', 'pull-quote')`
 
   &:not([data-variant='statement']) {
     [part='paragraph'] { ${type('pullQuote')} text-wrap: balance; }
+    [part='paragraph']:first-child:has([part='mark']) { padding-block-start: 1.28em; }
+    [part='paragraph']:first-child:has([data-shape='angle']) { padding-block-start: 1.5em; }
     [part='mark'][data-edge='open'] { ${displayMark} }
-    [part='paragraph'] + [part='paragraph'] [part='mark'][data-edge='open'] { display: inline; font-size: 1em; line-height: inherit; }
+    [part='paragraph'] + [part='paragraph'] [part='mark'][data-edge='open'] { position: static; font-size: 1em; line-height: inherit; }
     [part='mark'][data-edge='close'] { ${visuallyHidden} }
   }
 

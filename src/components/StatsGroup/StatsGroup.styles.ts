@@ -37,9 +37,11 @@ export const Root = styled('div', 'stats-group')`
   }
   &[data-layout='row'] [part='stat'] {
     ${below('pair')} {
-      [part='phrase'] > [part='figure'] { inline-size: 104px; }
-      [part='phrase'] > [part='noun'], [part='phrase'] > [part='label'] { inline-size: calc(100% - 120px); }
-      [part='note'], [part='source'] { margin-inline-start: 112px; }
+      /* The spaces between figure and words take no room here. */
+      [part='phrase'] { font-size: 0; }
+      [part='phrase'] > [part='figure'] { inline-size: max-content; min-inline-size: 104px; margin-block-end: 0; margin-inline-end: 16px; }
+      [part='phrase'] > [part='noun'], [part='phrase'] > [part='label'] { inline-size: auto; max-inline-size: calc(100% - 120px); }
+      [part='note'], [part='source'] { margin-inline-start: 120px; }
     }
   }
   &[data-layout='line'] [part='stats'] [part='stat'] [part='figure'] { font-size: inherit; }
