@@ -28,7 +28,7 @@ const TOP = ['embed', 'server'];
 const ENTRIES = ['src/index.ts', 'src/intl.ts'];
 /** Used by other components only. */
 const INTERNAL = ['Picture'];
-const ARABIC_DATA = ['src/intl/quotes.ts'];
+const ARABIC_DATA = ['src/intl/quotes.ts', 'src/intl/typedMarks.ts'];
 
 const rules: Record<string, Rule> = {
   'imports run one way: embed, server → page → components → locale → design → intl': (file) => {

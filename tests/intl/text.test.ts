@@ -4,7 +4,7 @@ import { safeHref } from '../../src/intl/href.ts';
 import { hasStrong, isolate, stripBidi } from '../../src/intl/isolate.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
-import { withoutTypedMarks } from '../../src/intl/quotes.ts';
+import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { isVocalised } from '../../src/intl/vocalised.ts';
 import { expectWarning } from '../setup.ts';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { safeHref } from '../../intl/href.ts';
 import { pick, type Localized } from '../../intl/localized.ts';
-import { withoutTypedMarks, type QuoteStyle } from '../../intl/quotes.ts';
+import type { QuoteStyle } from '../../intl/quotes.ts';
+import { withoutTypedMarks } from '../../intl/typedMarks.ts';
 import { isVocalised } from '../../intl/vocalised.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
