@@ -8,7 +8,7 @@ import { development, warn } from '../../intl/warn.ts';
 import { fill, wordsLocale } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
-import { Picture, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
+import { picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
 import { clampIndex, shapeOf } from './carousel.ts';
 import { Root } from './ImageCarousel.styles.ts';
 import words from './ImageCarousel.words.ts';
@@ -38,6 +38,7 @@ export interface ImageCarouselProps extends LanguageProps {
   className?: string;
 }
 
+const PLACE = '<ImageCarousel images>';
 const SIZES = '(min-width: 1200px) 1200px, 100vw';
 const THUMBNAIL_SIZES = '134px';
 
@@ -168,11 +169,7 @@ export function ImageCarousel({
                 goTo(at);
               }}
             >
-              <Picture
-                photo={{ ...photo, alt: '', sizes: THUMBNAIL_SIZES }}
-                locale={locale}
-                place="<ImageCarousel images>"
-              />
+              {picturePart({ ...photo, alt: '', sizes: THUMBNAIL_SIZES }, PLACE, false, locale)}
             </a>
           ))}
         </div>
@@ -185,7 +182,7 @@ interface SlideProps {
   id: string;
   photo: Photo;
   position: string;
-  eager?: boolean;
+  eager: boolean;
   locale: Locale;
 }
 
@@ -203,7 +200,7 @@ function Slide({ id, photo, position, eager, locale }: SlideProps) {
     >
       <figure part="figure">
         <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
-          <Picture photo={{ ...photo, sizes }} eager={eager} locale={locale} place="<ImageCarousel images>" />
+          {picturePart({ ...photo, sizes }, PLACE, eager, locale)}
         </div>
         {(caption || credit) && (
           <figcaption part="caption-line">

@@ -1,4 +1,4 @@
-import { version } from 'react';
+import { version, type ReactElement } from 'react';
 import { isFileName } from '../../intl/fileName.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
@@ -37,20 +37,14 @@ export interface Photo {
   credit?: LocalizedNode;
 }
 
-export interface PictureProps {
-  photo: Photo;
-  locale: Locale;
-  /** Loads at once: for a picture that is seen first. */
-  eager?: boolean;
-  /** For warnings: component and prop. */
-  place: string;
-}
-
 /** React 19 knows the attribute by its camel-cased name, React 18 only as HTML spells it. */
 const HIGH_PRIORITY: object = Number.parseInt(version) >= 19 ? { fetchPriority: 'high' } : { fetchpriority: 'high' };
 
-/** The image itself, in its best format. Its box and its look belong to the component round it. */
-export function Picture({ photo, locale, eager = false, place }: PictureProps) {
+/**
+ * The image itself, in its best format. Its box and its look belong to the component round it. An eager one loads at
+ * once. `place` is for warnings: component and prop.
+ */
+export function picturePart(photo: Photo, place: string, eager: boolean, locale: Locale): ReactElement {
   const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
   const alt = pick(withoutFileNames(photo.alt, `${place} alt`), `${place} alt`, locale);
   // Half a size, or none, says nothing of the box.
