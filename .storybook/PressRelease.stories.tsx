@@ -6,7 +6,12 @@ import { PressReleasePage } from '../tests/fixtures/PressReleasePage.tsx';
 const meta = {
   title: 'Press release',
   component: PressReleasePage,
-  args: { release: pressRelease, photos },
+  args: {
+    release: pressRelease,
+    photos,
+    hrefOf: (language) => `/?path=/story/press-release--page&globals=locale:${language}`,
+  },
+  tags: ['!autodocs'],
   parameters: { controls: { disable: true }, page: true },
 } satisfies Meta<typeof PressReleasePage>;
 

@@ -1,17 +1,25 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { LocaleProvider } from '../src/index.ts';
+import { directionOf } from '../src/intl.ts';
 import '../src/fonts/full.css';
 import './preview.css';
 
 export type StoryLanguage = 'ar' | 'en';
 
 /** The story in the language of the toolbar, or in both at once, each half speaking its own. */
-const inLanguage: Decorator = (Story, { globals, viewMode, parameters }) => {
+const inLanguage: Decorator = (Story, { globals, viewMode, parameters, title }) => {
+  // A component writes its own direction; a bare part stands in a page that has one.
+  const bare = title.startsWith('Language/');
   const languages: StoryLanguage[] = globals.locale === 'both' ? ['ar', 'en'] : [globals.locale];
   return (
     <div className="stage" data-theme={globals.theme} data-fonts={globals.fonts} data-view={viewMode}>
       {languages.map((language) => (
-        <div className="page" data-whole={parameters.page} key={language}>
+        <div
+          className="page"
+          data-whole={parameters.page}
+          key={language}
+          {...(bare && { lang: language, dir: directionOf(language) })}
+        >
           <LocaleProvider
             locale={language}
             numerals={language === 'ar' && globals.numerals !== 'auto' ? globals.numerals : undefined}
@@ -81,7 +89,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { expanded: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: { order: ['Press release', 'Start here', 'Components', 'Language', '*'] },
     },

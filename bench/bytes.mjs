@@ -23,8 +23,9 @@ export async function bytesOf(names) {
     build: {
       write: false,
       minify: true,
-      lib: { entry: 'bench-entry.js', formats: ['es'] },
-      rolldownOptions: { external: EXTERNAL },
+      modulePreload: false,
+      // Not library mode, which keeps white space for the app's own minifier.
+      rolldownOptions: { input: 'bench-entry.js', external: EXTERNAL, preserveEntrySignatures: 'strict' },
     },
   });
   const code = [result]

@@ -1,6 +1,7 @@
 // Language: where it is said, and the parts that speak it.
 export { LocaleProvider, type LocaleProviderProps } from './locale/LocaleProvider.tsx';
 export { useLocale, type LanguageProps } from './locale/useLocale.ts';
+export { resolveLocale } from './intl/locale.ts';
 export { Text, type LocalizedNode, type TextProps } from './locale/Text.tsx';
 export { Bidi, type BidiProps } from './locale/Bidi.tsx';
 export { NumberText, type NumberTextProps } from './locale/NumberText.tsx';
@@ -31,3 +32,4 @@ export type { NumberFormat, NumberValue } from './intl/number.ts';
 export type { PictureSource } from './intl/srcset.ts';
 export type { Qualifier } from './intl/qualifier.words.ts';
 export type { QuoteMarks, QuoteStyle } from './intl/quotes.ts';
+export type { LanguagePack } from './locales/LanguagePack.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as api from '../src/index.ts';
+import * as intl from '../src/intl.ts';
 
 it('exports exactly these names', () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -16,6 +17,23 @@ it('exports exactly these names', () => {
     'StatsBadge',
     'StatsGroup',
     'Text',
+    'resolveLocale',
     'useLocale',
+  ]);
+});
+
+it('exports exactly these functions without React', () => {
+  expect(Object.keys(intl).sort()).toEqual([
+    'directionOf',
+    'formatCount',
+    'formatDate',
+    'formatDateRange',
+    'formatNumber',
+    'hasStrong',
+    'isolate',
+    'pick',
+    'pluralCategory',
+    'resolveLocale',
+    'stripBidi',
   ]);
 });

@@ -1,3 +1,5 @@
+import { fr } from '../src/locales/fr.ts';
+import type { LanguagePack } from '../src/locales/LanguagePack.ts';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   ArticleHeader,
@@ -57,15 +59,27 @@ describe('counted words', () => {
 describe('interface words', () => {
   it('are all there in both languages, and no others', () => {
     // @ts-expect-error English does not say “next”
-    words({ ar: { close: 'إغلاق', next: 'التالي' }, en: { close: 'Close' } });
+    words('X', { ar: { close: 'إغلاق', next: 'التالي' }, en: { close: 'Close' } });
     // @ts-expect-error Arabic does not say “next”
-    words({ ar: { close: 'إغلاق' }, en: { close: 'Close', next: 'Next' } });
+    words('X', { ar: { close: 'إغلاق' }, en: { close: 'Close', next: 'Next' } });
     // @ts-expect-error a word in one is a sentence with a number in the other
-    words({ ar: { of: (n: number) => `${n}` }, en: { of: 'of' } });
-    const say = words({ ar: { close: 'إغلاق' }, en: { close: 'Close' } });
+    words('X', { ar: { of: (n: number) => `${n}` }, en: { of: 'of' } });
+    const say = words('X', { ar: { close: 'إغلاق' }, en: { close: 'Close' } });
     expectTypeOf(say).returns.toEqualTypeOf<{ close: string }>();
   });
 });
+
+describe('a language pack', () => {
+  it('has every word of every component', () => {
+    // @ts-expect-error the carousel does not say “next”
+    const incomplete: LanguagePack = { ...fr, words: { ...fr.words, ImageCarousel: omitNext(fr.words.ImageCarousel) } };
+    expectTypeOf(incomplete).toEqualTypeOf<LanguagePack>();
+  });
+});
+
+function omitNext<T extends { next: string }>({ next: _next, ...rest }: T): Omit<T, 'next'> {
+  return rest;
+}
 
 describe('tokens', () => {
   it('are known by name', () => {

@@ -19,7 +19,17 @@ export const base = `
   & :is(p, figure, blockquote, figcaption, dl, dd, dt, ul, ol, h1, h2, h3, h4, h5, h6) { margin: 0; padding: 0; }
   & :is(ul, ol) { list-style: none; }
   & time { white-space: nowrap; }
-  @media print { color-scheme: light; }
+  @media print {
+    color-scheme: light;
+    --bayan-color-ink: #000;
+    --bayan-color-accent: #000;
+    --bayan-color-paper: #fff;
+    --bayan-color-panel: #fff;
+    --bayan-color-band: #fff;
+    --bayan-color-on-band: #000;
+    --bayan-color-on-band-muted: #333;
+    break-inside: avoid;
+  }
 `;
 
 /** A link in text: ink letters over an accent line that keeps clear of Arabic descenders. */

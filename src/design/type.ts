@@ -62,8 +62,8 @@ const ROLES = {
   quotation: {
     voice: 'text',
     weight: 400,
-    arabic: { size: [1.2825, 1.2357, 0.242, 1.4175], line: 1.8 },
-    latin: { size: [1.1475, 1.1007, 0.242, 1.2825], line: 1.58 },
+    arabic: { size: [1.2825, 1.1999, 0.403, 1.4175], line: 1.8 },
+    latin: { size: [1.1475, 1.0649, 0.403, 1.2825], line: 1.58 },
     vocalised: 2,
   },
   label: {
@@ -99,13 +99,13 @@ const LATIN_IN_ARABIC = "'Source Serif 4', Charter, Cambria, 'Noto Serif'";
 const NASKH = "'Noto Naskh Arabic Variable', 'Noto Naskh Arabic', 'Geeza Pro', 'Times New Roman', serif";
 const STACKS = {
   'title-arabic': `'Bayan Title', ${NASKH}`,
-  'title-latin': `${LATIN_SERIF}, serif`,
+  'title-latin': `${LATIN_SERIF}, 'Bayan Title', ${NASKH}`,
   'text-arabic': `${LATIN_IN_ARABIC}, ${NASKH}`,
-  'text-latin': `${LATIN_SERIF}, serif`,
+  'text-latin': `${LATIN_SERIF}, ${NASKH}`,
   'label-arabic': "'IBM Plex Sans Arabic', system-ui, 'Segoe UI', 'Noto Sans Arabic', Tahoma, sans-serif",
-  'label-latin': "'IBM Plex Sans Variable', 'IBM Plex Sans', system-ui, sans-serif",
-  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, 'Bayan Title', ${NASKH}`,
-  'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, serif`,
+  'label-latin': "'IBM Plex Sans Variable', 'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif",
+  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, 'IBM Plex Sans Arabic', ${NASKH}`,
+  'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, ${NASKH}`,
 } as const;
 
 type Script = 'arabic' | 'latin';
@@ -147,7 +147,7 @@ export function typeface(voice: Voice, weight: number): string {
 
 function face(voice: Voice, weight: number, script: Script, { size, line, tracking }: Scale, scale: number): string {
   return `font: ${weight} ${fontSize(size, scale)}/${line} ${fontFamily(voice, script)};
-    letter-spacing: ${tracking ?? 'normal'};`;
+    letter-spacing: ${tracking ?? 'normal'};${voice === 'title' ? ' font-synthesis-weight: auto;' : ''}`;
 }
 
 function fontSize(size: Scale['size'], scale: number): string {

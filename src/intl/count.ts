@@ -1,12 +1,11 @@
 import { pick } from './localized.ts';
 import type { Locale } from './locale.ts';
-import { categoryOf, formatNumber, formatNumberRange, type NumberOptions, type NumberValue } from './number.ts';
+import { categoryOf, formatNumber, type NumberValue, type Printing } from './number.ts';
 import type { CountForms, PluralCategory } from './plural.ts';
 import { development, warn } from './warn.ts';
 
 /** A counted word, printed, and the language it is in. */
 export interface PrintedCount {
-  readonly text: string;
   /** The figure alone; empty when the form says its number in words (`دولتان`). */
   readonly figure: string;
   /** What stands before and after the figure. */
@@ -15,42 +14,45 @@ export interface PrintedCount {
   readonly locale: Locale;
 }
 
-/** `to` makes a range of it; the word then agrees with the last number. */
-export interface CountOptions extends NumberOptions {
-  to?: NumberValue;
+export interface CountOptions extends Printing {
+  /** The figure has to be seen, since something else is said of it (`more than`). */
+  shown?: boolean;
 }
+
+type Forms = Partial<Record<PluralCategory, string>>;
 
 /**
  * The form that agrees with the number as it is printed. A missing form falls back to `other` and warns; when there
  * are no forms at all the figure stands alone.
  */
 export function printCount(value: NumberValue, forms: CountForms, options: CountOptions, locale: Locale): PrintedCount {
-  const picked = pick<Partial<Record<PluralCategory, string>>>(forms as never, '<Count forms>', locale);
+  const place = options.place ?? '<Count forms>';
+  const picked = pick<Forms>(forms as never, place, locale);
   const language = picked?.locale ?? locale;
-  const form = picked ? formFor(picked.value, options.to ?? value, options, language) : '{n}';
-  const [before = '', after] = form.split('{n}');
-  if (after === undefined) return { text: form, figure: '', before: form, after: '', locale: language };
-  const figure = printFigure(value, options, language);
-  return { text: before + figure + after, figure, before, after, locale: language };
+  const form = picked ? formFor(picked.value, value, { ...options, place }, language) : '{n}';
+  const at = form.indexOf('{n}');
+  if (at < 0) return { figure: '', before: form, after: '', locale: language };
+  const figure = formatNumber(value, options, language);
+  return { figure, before: form.slice(0, at), after: form.slice(at + 3).replaceAll('{n}', figure), locale: language };
 }
 
-/** A number, or a range when there is a `to`. */
-export function printFigure(value: NumberValue, { to, ...options }: CountOptions, locale: Locale): string {
-  return to === undefined ? formatNumber(value, options, locale) : formatNumberRange(value, to, options, locale);
+/** One text: `310 مندوبين`, `دولتان`. See `printCount`. */
+export function formatCount(value: NumberValue, forms: CountForms, options: CountOptions, locale: Locale): string {
+  const { before, figure, after } = printCount(value, forms, options, locale);
+  return before + figure + after;
 }
 
-function formFor(
-  forms: Partial<Record<PluralCategory, string>>,
-  value: NumberValue,
-  options: CountOptions,
-  locale: Locale,
-): string {
+function formFor(forms: Forms, value: NumberValue, options: CountOptions, locale: Locale): string {
   const category = categoryOf(value, options, locale);
   const form = forms[category];
   if (form === undefined && development) {
-    warn('<Count forms>', `“${locale.language}” has no form “${category}”; “other” is used.`, `Add ${category}: '…'.`);
+    warn(options.place!, `“${locale.language}” has no form “${category}”; “other” is used.`, `Add ${category}: '…'.`);
   }
-  // A range shows its figures, so a form that says its number in words will not do.
-  const usable = form !== undefined && (options.to === undefined || form.includes('{n}'));
+  const usable = form !== undefined && (form.includes('{n}') || saysItAll(value, options));
   return (usable ? form : forms.other) ?? '{n}';
+}
+
+/** Words can stand for a whole number, but not for its sign, its currency, the end of a range. */
+function saysItAll(value: NumberValue, { to, currency, format = 'decimal', shown }: CountOptions): boolean {
+  return to === undefined && !currency && format === 'decimal' && !shown && Number(value) >= 0;
 }

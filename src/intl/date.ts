@@ -44,10 +44,11 @@ export function readDate(value: DateValue): ReadDate | undefined {
 }
 
 function readDay({ year, month, day }: CalendarDay): ReadDate | undefined {
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
+  const date = new Date(0);
+  // Not Date.UTC: it takes the year 50 for 1950.
+  const instant = date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return { instant, plain: true, iso: date.toISOString().slice(0, 10) };
+  return { instant, plain: true, iso: date.toISOString().replace(/T.*/, '') };
 }
 
 function readInstant(instant: number): ReadDate | undefined {
@@ -56,19 +57,22 @@ function readInstant(instant: number): ReadDate | undefined {
 }
 
 /** The editor's own string when the value is no date, with a warning. */
-export function formatDate(value: DateValue, format: DateFormat, locale: Locale): string {
+export function formatDate(value: DateValue, format: DateFormat, locale: Locale, place = 'a date'): string {
   const read = readDate(value);
-  if (!read) return unread(value, 'date');
+  if (!read) return unread(value, place);
   return joined(partsOf(read, format, locale));
 }
 
-/** What is shown for a value that is no date: the string as it was written, nothing for an object. */
+/** What is shown for a value that is no date: the string as it was written, `2026-13-01` for an object. */
 export function unread(value: DateValue, place: string): string {
-  const written = typeof value === 'string' ? value : '';
-  if (development) {
-    warn(place, `“${written || String(value)}” is not a date; it is shown as written.`, 'Write it as 2026-03-12.');
-  }
+  const written = typeof value === 'string' ? value : writtenOut(value);
+  if (development) warn(place, `“${written}” is not a date; it is shown as written.`, 'Write it as 2026-03-12.');
   return written;
+}
+
+function writtenOut(value: Date | CalendarDay | null | undefined): string {
+  if (!value || value instanceof Date) return '';
+  return [value.year, value.month, value.day].filter((part) => part !== undefined).join('-');
 }
 
 export interface DatePart {
@@ -101,10 +105,7 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
     .formatToParts(read.instant)
     .map(({ type, value }) => ({ type, value: value.replace(/[\u202f\u2009]/g, ' ') }));
   const month = parts.find((part) => part.type === 'month');
-  if (month && locale.language === 'ar' && format !== 'medium')
-    month.value = monthName(month.value, read, timeZone, locale);
-  // CLDR has changed its mind about this comma, so engines differ; day-first English does without.
-  if (parts[0]?.type === 'weekday' && parts[2]?.type === 'day' && locale.language === 'en') parts[1]!.value = ' ';
+  if (month && locale.language === 'ar') month.value = monthName(month.value, read, timeZone, locale);
   if (locale.yearSeparator === 'comma') {
     const year = parts.findIndex((part) => part.type === 'year');
     const before = parts[year - 1];
@@ -117,11 +118,14 @@ export function joined(parts: readonly DatePart[]): string {
   return parts.map((part) => part.value).join('');
 }
 
-/** Egyptian names are the data's own; the Levantine ones are CLDR's of Lebanon. Other calendars have one set. */
-function monthName(egyptian: string, read: ReadDate, timeZone: string, locale: Locale): string {
-  if (locale.monthNames === 'egyptian' || locale.calendar !== 'gregory') return egyptian;
-  const levantine = formatter('ar-LB-u-ca-gregory-nu-latn', timeZone, 'monthName').format(read.instant);
-  return locale.monthNames === 'dual' && levantine !== egyptian ? `${levantine}/${egyptian}` : levantine;
+/** CLDR's names of Egypt and of Lebanon, whatever the region of the page. Other calendars have one set. */
+function monthName(regional: string, read: ReadDate, timeZone: string, { monthNames, calendar }: Locale): string {
+  if (monthNames === 'regional' || calendar !== 'gregory') return regional;
+  const named = (region: string) =>
+    formatter(`ar-${region}-u-ca-gregory-nu-latn`, timeZone, 'monthName').format(read.instant);
+  if (monthNames === 'egyptian') return named('EG');
+  const [levantine, egyptian] = [named('LB'), named('EG')];
+  return monthNames === 'dual' && levantine !== egyptian ? `${levantine}/${egyptian}` : levantine;
 }
 
 const formatters = cache<Intl.DateTimeFormat>();

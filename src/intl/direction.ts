@@ -2,21 +2,25 @@
 
 export type Direction = 'ltr' | 'rtl';
 
-/** ISO 15924 scripts written from right to left (Unicode: scripts whose letters are bidi class R or AL). */
-const RIGHT_TO_LEFT_SCRIPTS = new Set(
-  'Adlm Arab Aran Armi Avst Chrs Cprt Elym Garay Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Todr Yezi'.split(
-    ' ',
-  ),
-);
+/** ISO 15924 scripts in use that are written from right to left (Unicode: their letters are bidi class R or AL). */
+const RIGHT_TO_LEFT_SCRIPTS = /^(?:Adlm|Arab|Aran|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
 /**
  * Direction of a language tag, from its script: an explicit script subtag wins (`ar-Latn` is left-to-right),
- * otherwise the likely one (CLDR likely subtags). Not `Intl.Locale#textInfo`: engines disagree about it.
+ * otherwise the likely one (CLDR likely subtags). A tag that is none is left-to-right. Not `Intl.Locale#textInfo`:
+ * engines disagree about it.
  */
-export function directionOf(locale: Intl.Locale): Direction {
-  const script = locale.maximize().script;
-  return script && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+export function directionOf(tag: string | Intl.Locale): Direction {
+  try {
+    const { script } = new Intl.Locale(tag).maximize();
+    return script && RIGHT_TO_LEFT_SCRIPTS.test(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
 }
+
+/** A letter of each direction that nobody sees (LRM, RLM). */
+export const DIRECTION_MARK: Record<Direction, string> = { ltr: '\u200e', rtl: '\u200f' };
 
 /** Which way a key moves along the inline axis: to the left is forward where text runs from right to left. */
 export type InlineMove = 'next' | 'previous' | 'first' | 'last';

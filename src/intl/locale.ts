@@ -2,6 +2,7 @@ import { cache } from './cache.ts';
 import { directionOf, type Direction } from './direction.ts';
 import { defaultQuotes, type QuoteMarks } from './quotes.ts';
 import { development, warn } from './warn.ts';
+import type { LanguageWords } from './words.ts';
 
 /** Digits: `latn` 0–9, `arab` ٠–٩, `arabext` ۰–۹. */
 export type Numerals = 'latn' | 'arab' | 'arabext';
@@ -9,8 +10,8 @@ export type Numerals = 'latn' | 'arab' | 'arabext';
 /** `hijri` is Umm al-Qura; other variants of the Islamic calendar differ by a day and are never meant silently. */
 export type Calendar = 'gregory' | 'hijri' | 'persian';
 
-/** Arabic month names: Egyptian and Gulf (فبراير), Levantine (شباط), or both with a slash (شباط/فبراير). */
-export type MonthNames = 'egyptian' | 'levantine' | 'dual';
+/** Arabic month names: those of the tag's region, Egyptian (فبراير), Levantine (شباط), or both with a slash (شباط/فبراير). */
+export type MonthNames = 'regional' | 'egyptian' | 'levantine' | 'dual';
 
 /** What stands before the year of a long date: CLDR 46 and later write a space, many Arabic pages a comma. */
 export type YearSeparator = 'space' | 'comma';
@@ -25,6 +26,8 @@ export interface LocaleSettings {
   quotes?: QuoteMarks;
   /** IANA name, for date-times. Plain dates have no time zone. Default `UTC`. */
   timeZone?: string;
+  /** Languages beside Arabic and English, from `bayan-ui/locales/…`: their words for the reader. */
+  languages?: readonly LanguageWords[];
 }
 
 /** A language with all its choices made: plain data, the same on server and client. */
@@ -35,7 +38,11 @@ export interface Locale extends Required<LocaleSettings> {
   readonly dir: Direction;
   /** What goes to `Intl`: never without digits and calendar (`ar-EG-u-ca-gregory-nu-latn`). */
   readonly tag: string;
+  /** The choices that were made, as opposed to what is usual in the language. */
+  readonly choices: LocaleSettings;
 }
+
+const NUMERALS: readonly Numerals[] = ['latn', 'arab', 'arabext'];
 
 const CALENDARS: Record<Calendar, string> = {
   gregory: 'gregory',
@@ -46,7 +53,7 @@ const CALENDARS: Record<Calendar, string> = {
 /** Regions whose Arabic is set in Arabic-Indic digits by CLDR 48. Written out, since engines carry other years. */
 const ARABIC_INDIC_REGIONS = new Set('BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA SD SO SS SY TD YE'.split(' '));
 
-/** Bare languages whose data changed between CLDR years get a region whose data did not. */
+/** Bare languages whose data changed between CLDR years are printed as in a region. */
 const DATA_REGION: Record<string, string> = { ar: 'EG', en: 'GB' };
 
 const resolved = cache<Locale>();
@@ -54,17 +61,28 @@ const resolved = cache<Locale>();
 /**
  * Makes every choice once: `resolveLocale('ar')` formats as `ar-EG-u-ca-gregory-nu-latn` in every engine.
  * Settings win over the tag's own `-u-` extension (BCP 47 allows one, and one is written).
- * An unknown or malformed tag counts as English and warns; `ar_EG` is read as `ar-EG`.
+ * A malformed tag counts as English, one of no language is written as it is; both warn. `ar_EG` is read as `ar-EG`.
  */
 export function resolveLocale(tag: string, settings: LocaleSettings = {}): Locale {
-  return resolved(JSON.stringify([tag, settings]), () => make(tag, settings));
+  const { languages = [], ...choices } = settings;
+  return resolved(JSON.stringify([tag, choices, languages.map(nameOf)]), () => make(tag, settings));
+}
+
+const names = new WeakMap<LanguageWords, number>();
+let named = 0;
+
+/** Stands for a language's words in a key. */
+function nameOf(words: LanguageWords): number {
+  let name = names.get(words);
+  if (name === undefined) names.set(words, (name = named++));
+  return name;
 }
 
 function make(tag: string, settings: LocaleSettings): Locale {
   const parsed = parse(tag);
   const { language } = parsed;
-  const numerals = settings.numerals ?? numeralsOf(parsed);
-  const calendar = settings.calendar ?? calendarOf(parsed);
+  const numerals = known(settings.numerals, NUMERALS, 'numerals') ?? numeralsOf(parsed);
+  const calendar = known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(parsed);
   const region = parsed.region ?? DATA_REGION[language];
   return {
     lang: parsed.baseName,
@@ -77,16 +95,29 @@ function make(tag: string, settings: LocaleSettings): Locale {
     }).toString(),
     numerals,
     calendar,
-    monthNames: settings.monthNames ?? 'egyptian',
+    monthNames: settings.monthNames ?? 'regional',
     yearSeparator: settings.yearSeparator ?? 'space',
     quotes: settings.quotes ?? defaultQuotes(language),
     timeZone: timeZoneOf(settings.timeZone),
+    languages: settings.languages ?? [],
+    choices: settings,
   };
+}
+
+/** A value of ours, else `undefined` with a warning. */
+function known<T extends string>(value: T | undefined, values: readonly T[], prop: string): T | undefined {
+  if (value === undefined || values.includes(value)) return value;
+  if (development) warn(prop, `“${value}” is none; the usual one is used.`, `Write ${values.join(', ')}.`);
+  return undefined;
 }
 
 function parse(tag: string): Intl.Locale {
   try {
-    return new Intl.Locale(tag);
+    const locale = new Intl.Locale(tag);
+    if (development && !isLanguage(locale.language)) {
+      warn('locale', `no language has the tag “${tag}”.`, 'Write one such as “ar” or “en-GB”.');
+    }
+    return locale;
   } catch {
     const mended = String(tag).replaceAll('_', '-');
     try {
@@ -102,9 +133,14 @@ function parse(tag: string): Intl.Locale {
   }
 }
 
+/** Whether any language has this code, as far as the engine knows. */
+function isLanguage(code: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+}
+
 function numeralsOf(locale: Intl.Locale): Numerals {
-  const named = locale.numberingSystem;
-  if (named === 'latn' || named === 'arab' || named === 'arabext') return named;
+  const named = NUMERALS.find((numerals) => numerals === locale.numberingSystem);
+  if (named) return named;
   switch (locale.language) {
     case 'ar':
       return ARABIC_INDIC_REGIONS.has(locale.region ?? '') ? 'arab' : 'latn';

@@ -1,3 +1,4 @@
+import { cache } from './cache.ts';
 import { resolveLocale, type Locale } from './locale.ts';
 import { development, warn } from './warn.ts';
 
@@ -13,32 +14,64 @@ export interface Picked<T> {
   locale: Locale;
 }
 
-const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+const TAG = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 
-export function isLocaleMap<T>(value: Localized<T>): value is LocaleMap<T> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return false;
+export function isLocaleMap<T>(value: Localized<T> | undefined): value is LocaleMap<T> {
+  if (!isPlainObject(value)) return false;
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => TAG.test(key));
 }
 
 /**
- * The value for a language: that tag, its language, then English, Arabic, the first one there. What falls back keeps
- * its own language and direction (WCAG 3.1.2) and warns. `undefined` when there is nothing to show.
+ * The value for a language: that tag, or the same with fewer subtags (RFC 4647 lookup), or another region's text in the
+ * same language and script; then English, Arabic, the first one there. What falls back keeps its own language and
+ * direction (WCAG 3.1.2) and warns. `undefined` when there is nothing to show.
  * @param place For the warning: component and prop.
  */
 export function pick<T>(value: Localized<T> | undefined, place: string, locale: Locale): Picked<T> | undefined {
   if (isEmpty(value)) return undefined;
-  if (!isLocaleMap(value)) return { value: value as T, locale };
-  const own = [locale.lang, locale.language].find((tag) => !isEmpty(value[tag]));
-  if (own) return { value: value[own]!, locale };
-  const tag = ['en', 'ar', ...Object.keys(value)].find((tag) => !isEmpty(value[tag]));
-  if (!tag) return undefined;
-  if (development) {
-    warn(place, `there is no “${locale.language}” text; the “${tag}” one is shown.`, `Add { ${locale.language}: … }.`);
+  if (!isLocaleMap(value)) {
+    if (!isPlainObject(value)) return { value: value as T, locale };
+    if (development) warn(place, 'the object has no language for a key; nothing is shown.', 'Write { ar: …, en: … }.');
+    return undefined;
   }
-  return { value: value[tag]!, locale: resolveLocale(tag, { timeZone: locale.timeZone }) };
+  const tags = Object.keys(value).filter((tag) => !isEmpty(value[tag]));
+  const own = lookup(tags, locale);
+  if (own !== undefined) return { value: value[own]!, locale };
+  const other = ['en', 'ar'].find((tag) => tags.includes(tag)) ?? tags[0];
+  if (other === undefined) return undefined;
+  if (development) {
+    warn(
+      place,
+      `there is no “${locale.language}” text; the “${other}” one is shown.`,
+      `Add { ${locale.language}: … }.`,
+    );
+  }
+  const { timeZone, languages } = locale;
+  return { value: value[other]!, locale: resolveLocale(other, { timeZone, languages }) };
+}
+
+/** Which of the tags has the text of a language. */
+function lookup(tags: readonly string[], { lang, language }: Locale): string | undefined {
+  const same = (tag: string, wanted: string) => tag.replaceAll('_', '-').toLowerCase() === wanted.toLowerCase();
+  for (let wanted = lang; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
+    const found = tags.find((tag) => same(tag, wanted));
+    // A text without its script is another one than that of `az-Arab`.
+    if (found !== undefined && scriptOf(found) === scriptOf(lang)) return found;
+  }
+  return tags.find((tag) => tag.split(/[-_]/)[0]!.toLowerCase() === language && scriptOf(tag) === scriptOf(lang));
+}
+
+const scripts = cache<string>();
+
+function scriptOf(tag: string): string {
+  return scripts(tag, () => new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? '');
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || '$$typeof' in value) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function isEmpty(value: unknown): boolean {

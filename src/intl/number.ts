@@ -1,10 +1,12 @@
 import { cache } from './cache.ts';
+import { DIRECTION_MARK } from './direction.ts';
 import type { Locale } from './locale.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
 import { development, warn } from './warn.ts';
+import { fill, hasWords } from './words.ts';
 
-/** A number, or its digits as an ASCII string (`"12.50"`). */
+/** A number, or its digits as an ASCII string (`"12.50"`), which is printed with just these digits. */
 export type NumberValue = number | bigint | string;
 
 export type NumberFormat = 'decimal' | 'percent' | 'compact' | 'ordinal';
@@ -12,96 +14,125 @@ export type NumberFormat = 'decimal' | 'percent' | 'compact' | 'ordinal';
 export interface NumberOptions {
   /** `percent` takes a ratio: 0.45 prints 45%. Default `decimal`. */
   format?: NumberFormat;
-  /** ISO 4217 code, `EUR`: prints an amount of money. */
+  /** ISO 4217 code, `EUR`: prints an amount of money, whole ones without their cents. Not with `percent`, `ordinal`. */
   currency?: string;
-  /** Exactly so many digits after the decimal mark. Default: the number's own, up to three. */
+  /** Exactly so many digits after the decimal mark, 0 to 20. Default: the number's own, up to three. */
   fractionDigits?: number;
-  /** For warnings: component and prop. */
+  /** End of a range: prints `value–to`, smaller first. */
+  to?: NumberValue;
+}
+
+/** What is to be printed, and for warnings where: component and prop. */
+export interface Printing extends NumberOptions {
   place?: string;
 }
 
 /** Stands for a number that is none, so that the words round it still read. */
 export const NO_NUMBER = '–';
 
-/** `undefined`, with a warning, for what is no finite number. */
-export function toNumber(value: NumberValue, place = 'a number'): number | bigint | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number === 'bigint' || (typeof number === 'number' && Number.isFinite(number))) return number;
-  if (development) warn(place, `${String(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
-  return undefined;
+/** Prints a number, or a range, with the digits and separators of the locale; `–` for NaN and infinities. */
+export function formatNumber(value: NumberValue, options: Printing, locale: Locale): string {
+  return options.to === undefined ? print(value, options, locale) : printRange(value, options.to, options, locale);
 }
 
-/** Prints a number with the digits and separators of the locale; `–` for NaN and infinities. */
-export function formatNumber(value: NumberValue, options: NumberOptions, locale: Locale): string {
-  const number = toNumber(value, options.place);
-  return number === undefined ? NO_NUMBER : print(number, options, locale);
+/** The plural form that goes with a number as it is printed: 1 with one digit is `1.0`, 1,231 compact is 1.2 thousand. */
+export function categoryOf(value: NumberValue, options: Printing, locale: Locale): PluralCategory {
+  const [number, to] = [value, options.to].map((end) => (isNumber(end) ? asPrinted(Number(end), options) : undefined));
+  if (number === undefined) return 'other';
+  const fractionDigits = options.format === 'compact' ? undefined : digitsOf(value, options);
+  return pluralCategory(number, { to, fractionDigits }, locale);
 }
 
 /**
- * Prints first to last with an en dash: `100–150`. It reads in the right order where the element round it carries
- * the locale's `dir` (UAX #9: an en dash never joins digits). Equal ends print once; reversed ones are put in order.
+ * First to last with an en dash. It reads in the right order where the element round it carries the locale's `dir`
+ * (UAX #9: an en dash never joins digits); ends that hold direction marks of their own get the locale's mark on both
+ * sides of the dash. Ends that print alike print once; reversed ones are put in order.
  */
-export function formatNumberRange(from: NumberValue, to: NumberValue, options: NumberOptions, locale: Locale): string {
-  const ends = [toNumber(from, options.place), toNumber(to, options.place)];
-  const [first, last] = ends;
-  if (first === undefined || last === undefined) return ends.map((end) => end ?? NO_NUMBER).join('–');
-  if (first === last) return print(first, options, locale);
-  if (first > last) {
+function printRange(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string {
+  if (isNumber(from) && isNumber(to) && Number(from) > Number(to)) {
     if (development)
-      warn(
-        options.place ?? 'a range',
-        `${from}–${to} runs backwards; it is printed in order.`,
-        'Give the smaller end first.',
-      );
-    return formatNumberRange(to, from, options, locale);
+      warn(placeOf(options), `${from}–${to} runs backwards; it is printed in order.`, 'Give the smaller end first.');
+    return printRange(to, from, options, locale);
   }
-  return `${print(first, options, locale)}–${print(last, options, locale)}`;
+  const [first, last] = [print(from, options, locale), print(to, options, locale)];
+  if (first === last) return first;
+  const mark = /[\u061c\u200e\u200f]/.test(first + last) ? DIRECTION_MARK[locale.dir] : '';
+  return `${first}${mark}–${mark}${last}`;
 }
 
-/** The plural form that goes with a number as it is printed: 1 with one fraction digit is `1.0`, 1,231 compact is 1.2 thousand. */
-export function categoryOf(value: NumberValue, options: NumberOptions, locale: Locale): PluralCategory {
-  const number = toNumber(value, options.place);
-  if (number === undefined) return 'other';
-  return pluralCategory(asPrinted(Number(number), options), options.fractionDigits, locale);
-}
+const printed = cache<string>();
 
-function print(number: number | bigint, options: NumberOptions, locale: Locale): string {
-  const text = formatter(options, locale).format(number);
-  return options.format === 'ordinal' ? ordinal(locale)(text, ordinalCategory(Number(number), locale)) : text;
+function print(value: NumberValue, options: Printing, locale: Locale): string {
+  if (!isNumber(value)) {
+    if (development)
+      warn(placeOf(options), `${String(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
+    return NO_NUMBER;
+  }
+  const key = `${locale.tag} ${options.format ?? ''} ${options.currency ?? ''} ${digitsOf(value, options) ?? ''}`;
+  const words = options.format === 'ordinal' && hasWords(locale);
+  return printed(`${key} ${words} ${value}`, () => {
+    // Negative zero is zero; a string keeps digits that a number cannot hold.
+    const number = typeof value === 'number' ? value + 0 : (value as bigint);
+    const text = formatters(key, () => formatter(digitsOf(value, options), options, locale)).format(number);
+    if (!words) return text;
+    const forms = ordinal(locale);
+    return fill(forms[ordinalCategory(Number(value), locale)] ?? forms.other, { n: text });
+  });
 }
 
 const formatters = cache<Intl.NumberFormat>();
 
-function formatter(
-  { format = 'decimal', currency, fractionDigits }: NumberOptions,
-  { tag }: Locale,
-): Intl.NumberFormat {
-  return formatters(`${tag} ${format} ${currency ?? ''} ${fractionDigits ?? ''}`, () => {
-    const known = currency && isCurrency(currency) ? currency : undefined;
-    return new Intl.NumberFormat(tag, {
-      style: known ? 'currency' : format === 'percent' ? 'percent' : 'decimal',
-      currency: known,
-      currencyDisplay: 'narrowSymbol',
-      notation: format === 'compact' ? 'compact' : 'standard',
-      minimumFractionDigits: fractionDigits,
-      maximumFractionDigits: fractionDigits ?? (format === 'percent' || format === 'compact' ? undefined : 3),
-      trailingZeroDisplay: known && fractionDigits === undefined ? 'stripIfInteger' : 'auto',
-    } as Intl.NumberFormatOptions);
-  });
+function formatter(fractionDigits: number | undefined, options: Printing, locale: Locale): Intl.NumberFormat {
+  const currency = currencyOf(options);
+  const compact = options.format === 'compact';
+  const percent = options.format === 'percent' && !currency;
+  // Engines disagree about 1.2k and 1.2K in British English, not in American.
+  const tag = compact && locale.language === 'en' ? `en-US-u-nu-${locale.numerals}` : locale.tag;
+  return new Intl.NumberFormat(tag, {
+    style: currency ? 'currency' : percent ? 'percent' : 'decimal',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: compact ? 'compact' : 'standard',
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits ?? (currency || percent || compact ? undefined : 3),
+    trailingZeroDisplay: currency && fractionDigits === undefined ? 'stripIfInteger' : 'auto',
+  } as Intl.NumberFormatOptions);
 }
 
-function isCurrency(code: string): boolean {
-  const right = /^[A-Z]{3}$/i.test(code);
-  if (!right && development) warn('currency', `“${code}” is not a currency.`, 'Give an ISO 4217 code such as “EUR”.');
-  return right;
+function currencyOf({ currency, format, ...options }: Printing): string | undefined {
+  if (!currency) return undefined;
+  if (!/^[A-Z]{3}$/i.test(currency)) {
+    if (development) warn(placeOf(options), `“${currency}” is not a currency.`, 'Give an ISO 4217 code such as “EUR”.');
+    return undefined;
+  }
+  if (format === 'percent' || format === 'ordinal') {
+    if (development)
+      warn(placeOf(options), `an amount of money is no ${format}; it is printed as money.`, 'Give one of them.');
+  }
+  return currency;
 }
 
-/** 1,231 printed as “1.2K” counts as 1,200: the mantissa as printed, times the power of ten it lost. */
-function asPrinted(number: number, options: NumberOptions): number {
-  if (options.format === 'percent') return number * 100;
-  if (options.format !== 'compact') return number;
+function isNumber(value: NumberValue | undefined): value is NumberValue {
+  if (typeof value === 'string') return value.trim() !== '' && Number.isFinite(Number(value));
+  return typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value));
+}
+
+/** Digits after the decimal mark that are asked for, or that a string brings. */
+function digitsOf(value: NumberValue, { fractionDigits, format }: Printing): number | undefined {
+  if (fractionDigits !== undefined) return Math.min(20, Math.max(0, Math.trunc(fractionDigits) || 0));
+  if (typeof value !== 'string' || format === 'percent' || format === 'compact') return undefined;
+  return /^[^e.]*\.(\d{1,20})$/i.exec(value.trim())?.[1]?.length;
+}
+
+/** The value that a reader sees: 45.6 % printed as 46 %, 1,231 printed as 1.2 thousand. */
+function asPrinted(number: number, { format, fractionDigits }: Printing): number {
+  if (format === 'percent') return Number((number * 100).toFixed(fractionDigits ?? 0));
+  if (format !== 'compact') return number;
   const size = Math.max(0, Math.floor(Math.log10(Math.abs(number) || 1) / 3) * 3);
   const mantissa = number / 10 ** size;
-  const { fractionDigits = Math.abs(mantissa) < 9.95 ? 1 : 0 } = options;
-  return Number(mantissa.toFixed(fractionDigits)) * 10 ** size;
+  return Number(mantissa.toFixed(fractionDigits ?? (Math.abs(mantissa) < 9.95 ? 1 : 0))) * 10 ** size;
+}
+
+function placeOf({ place }: Printing): string {
+  return place ?? 'a number';
 }

@@ -1,9 +1,11 @@
+import type { PluralCategory } from './plural.ts';
 import { words } from './words.ts';
 
-const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+/** By ordinal category (CLDR), `other` at the least. */
+export type OrdinalForms = { readonly [C in PluralCategory]?: string } & { readonly other: string };
 
 /** Intl has no ordinal figures. Arabic: the article, then the figure, never a hyphen (it would change sides). */
-export default words<(figure: string, category: Intl.LDMLPluralRule) => string>({
-  ar: (figure) => `الـ\u00a0${figure}`,
-  en: (figure, category) => `${figure}${SUFFIX[category] ?? 'th'}`,
+export default words<OrdinalForms>('ordinal', {
+  ar: { other: 'الـ\u00a0{n}' },
+  en: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
 });

@@ -24,21 +24,27 @@ export type CountForms = { readonly [L in keyof FormsByLanguage]?: FormsByLangua
 
 export function isCountForms(value: unknown): value is CountForms {
   if (typeof value !== 'object' || value === null) return false;
-  const forms = Object.values(value as object)[0] as { other?: unknown } | undefined;
-  return typeof forms === 'object' && forms !== null && typeof forms.other === 'string';
+  return Object.values(value).some((forms: { other?: unknown } | undefined) => typeof forms?.other === 'string');
 }
 
 const rules = cache<Intl.PluralRules>();
 
-/** Category of a number as printed (CLDR plural rules); pass the same fraction digits as to the formatter. */
+/**
+ * Category of a number as printed (CLDR plural rules), of a range where there is a `to`; pass the same fraction digits
+ * as to the formatter.
+ */
 export function pluralCategory(
   value: number,
-  fractionDigits: number | undefined,
+  { to, fractionDigits }: { to?: number; fractionDigits?: number },
   { language }: Locale,
 ): PluralCategory {
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
   const rule = rules(`${language} ${fractionDigits ?? ''}`, () => new Intl.PluralRules(language, digits));
-  return rule.select(Math.abs(value));
+  const number = Math.abs(value);
+  if (to === undefined) return rule.select(number);
+  // Newer than the oldest engines we run in; there, the last number decides.
+  const ranges = rule as Intl.PluralRules & { selectRange?: (from: number, to: number) => PluralCategory };
+  return ranges.selectRange ? ranges.selectRange(number, Math.abs(to)) : rule.select(Math.abs(to));
 }
 
 const ordinalRules = cache<Intl.PluralRules>();

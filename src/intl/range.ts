@@ -1,5 +1,6 @@
 import { formatDate, joined, partsOf, readDate, type DatePart, type DateValue, type ReadDate } from './date.ts';
 import type { Locale } from './locale.ts';
+import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
 
 /** `long` with the year, `day` without it (a range across years always has both). */
@@ -23,7 +24,13 @@ export interface PrintedRange {
 export function printDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): PrintedRange {
   const [from, to] = [readDate(start), readDate(end)];
   if (!from || !to) {
-    return { start: formatDate(start, format, locale), separator: ' – ', end: formatDate(end, format, locale) };
+    return {
+      start: formatDate(start, format, locale, '<DateRange start>'),
+      startIso: from?.iso,
+      separator: rangeStyle(locale.language).dates,
+      end: formatDate(end, format, locale, '<DateRange end>'),
+      endIso: to?.iso,
+    };
   }
   if (from.instant > to.instant) {
     if (development)
@@ -33,25 +40,24 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
   return { ...compose(from, to, format, locale), startIso: from.iso, endIso: to.iso };
 }
 
-function compose(
-  from: ReadDate,
-  to: ReadDate,
-  format: RangeFormat,
-  locale: Locale,
-): Pick<PrintedRange, 'start' | 'separator' | 'end'> {
+function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Locale): Printed {
+  const { days, dates, prefix, year } = rangeStyle(locale.language);
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
-  if (!same('year')) return { start: joined(first), separator: ' – ', end: joined(last) };
-  const shown = format === 'day' ? withoutYear(last) : last;
-  if (!same('month')) return { start: joined(withoutYear(first)), separator: ' – ', end: joined(shown) };
+  const bare = (parts: readonly DatePart[]) => joined(parts.map((part) => withoutPrefix(part, prefix)));
+  if (!same('year')) return { start: bare(first), separator: dates, end: bare(last) };
+  const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
+  if (!same('month')) return { start: bare(partsOf(from, 'day', locale)), separator: dates, end: bare(shown) };
   if (same('day')) return { start: joined(shown), separator: '', end: '' };
   const day = shown.findIndex((part) => part.type === 'day');
   return {
     start: joined(shown.slice(0, day)) + valueOf(first, 'day'),
-    separator: '–',
-    end: joined(shown.slice(day)),
+    separator: days,
+    end: joined(year === undefined ? shown.slice(day) : joinYear(shown.slice(day), year)),
   };
 }
+
+type Printed = Pick<PrintedRange, 'start' | 'separator' | 'end'>;
 
 /** One text, for attributes and plain strings. */
 export function formatDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): string {
@@ -59,11 +65,15 @@ export function formatDateRange(start: DateValue, end: DateValue, format: RangeF
   return range.start + range.separator + range.end;
 }
 
-/** The date without its year and the literal that joins it. */
-function withoutYear(parts: readonly DatePart[]): readonly DatePart[] {
-  const year = parts.findIndex((part) => part.type === 'year');
-  if (year === 0) return parts.slice(2);
-  return parts.filter((_, index) => index < year - 1);
+function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): DatePart {
+  return {
+    type,
+    value: type === 'literal' && prefix && value.endsWith(prefix) ? value.slice(0, -prefix.length) : value,
+  };
+}
+
+function joinYear(parts: readonly DatePart[], literal: string): DatePart[] {
+  return parts.map((part, index) => (parts[index + 1]?.type === 'year' ? { ...part, value: literal } : part));
 }
 
 function valueOf(parts: readonly DatePart[], type: string): string | undefined {

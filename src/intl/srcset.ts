@@ -9,10 +9,18 @@ export interface PictureSource {
  * (HTML, parsing a srcset attribute); nothing is encoded twice. Files without a sound width are left out.
  */
 export function srcSet(sources: readonly PictureSource[] | undefined): string | undefined {
-  const candidates = sources?.filter(({ src, width }) => src && width > 0);
-  if (!candidates?.length) return undefined;
-  return candidates.map(({ src, width }) => `${encoded(src)} ${Math.round(width)}w`).join(', ');
+  if (!sources?.length) return undefined;
+  let set = sets.get(sources);
+  if (set === undefined) {
+    const candidates = sources.filter(({ src, width }) => src && width > 0);
+    set = candidates.map(({ src, width }) => `${encoded(src)} ${Math.round(width)}w`).join(', ');
+    sets.set(sources, set);
+  }
+  return set || undefined;
 }
+
+/** A picture of a carousel is written twice, large and as a thumbnail, and on a server for every reader. */
+const sets = new WeakMap<readonly PictureSource[], string>();
 
 function encoded(src: string): string {
   if (!/\s|^,|,$/.test(src)) return src;

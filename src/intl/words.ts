@@ -1,9 +1,55 @@
-import type { Locale } from './locale.ts';
+import { resolveLocale, type Locale } from './locale.ts';
+import { development, warn } from './warn.ts';
+
+/**
+ * A language beside the built-in Arabic and English, as an app imports it from `bayan-ui/locales/…` or writes it.
+ * Plain data, so that it passes from a server to a client component.
+ */
+export interface LanguageWords {
+  /** ISO 639 code: `fr`. */
+  readonly language: string;
+  /** The words of each component, by its name. */
+  readonly words: object;
+}
 
 /**
  * The words a component says. Arabic gives the shape, every other language must answer each word, or it does not
- * compile. A page in a language without words of its own gets the English ones.
+ * compile. A page in a language that nobody gave words for gets the English ones: see `wordsLocale`.
  */
-export function words<W>(table: { ar: W; en: NoInfer<W> }): (locale: Locale) => W {
-  return ({ language }) => (language === 'ar' ? table.ar : table.en);
+export function words<W>(name: string, table: { ar: W; en: NoInfer<W> }): (locale: Locale) => W {
+  return (locale) => {
+    if (locale.language === 'ar') return table.ar;
+    const given = wordsFor(locale)?.words as Record<string, W> | undefined;
+    return given?.[name] ?? table.en;
+  };
+}
+
+/** Whether the language has words of its own. */
+export function hasWords(locale: Locale): boolean {
+  return locale.language === 'ar' || locale.language === 'en' || wordsFor(locale) !== undefined;
+}
+
+/** The language the words are really in, for `lang` and `dir` of what holds them. */
+export function wordsLocale(locale: Locale): Locale {
+  if (hasWords(locale)) return locale;
+  if (development) {
+    warn(
+      'locale',
+      `there are no words in “${locale.language}”; English ones are used.`,
+      'Import its pack from bayan-ui/locales, or write one.',
+    );
+  }
+  return resolveLocale('en', { timeZone: locale.timeZone });
+}
+
+function wordsFor({ language, languages }: Locale): LanguageWords | undefined {
+  return languages.find((one) => one.language === language);
+}
+
+/** What a table of words holds for one language. */
+export type WordsOf<Table extends (locale: Locale) => unknown> = ReturnType<Table>;
+
+/** Puts values into a template: `fill('{n} of {count}', { n: '3', count: '9' })`. What has no value stays as it is. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
 }

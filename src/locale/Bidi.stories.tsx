@@ -19,7 +19,7 @@ export const KnownLanguage: Story = { args: { children: 'الماء لا ينت�
 /** Phone numbers, addresses, file names and resolution numbers run from left to right everywhere. */
 export const Code: Story = {
   render: (args) => (
-    <p style={{ font: '18px/1.8 serif' }}>
+    <p>
       <Text value={{ ar: 'للاستفسار: ', en: 'Enquiries: ' }} /> <Bidi {...args} kind="code" />
       <Text value={{ ar: '، القرار ', en: ', resolution ' }} /> <Bidi kind="code">SBC/RES/7</Bidi>.
     </p>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { hasStrong } from '../intl/isolate.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
-export interface BidiProps extends LanguageProps {
+export interface BidiProps extends Pick<LanguageProps, 'locale'> {
   /**
    * `text`: words of a language, or of an unknown one. `code`: what runs from left to right in every language:
    * addresses, phone numbers, file names, resolution numbers. Default `text`.
@@ -16,8 +16,7 @@ export interface BidiProps extends LanguageProps {
  * that language's direction; without, the direction of its first letter, or the page's when it has none (a browser's
  * own guess would turn bare figures left-to-right).
  */
-export function Bidi({ kind = 'text', children, ...language }: BidiProps) {
-  const locale = useLocale(language, '<Bidi>');
+export function Bidi({ kind = 'text', locale, children }: BidiProps) {
   if (kind === 'code') {
     return (
       <bdi dir="ltr" translate="no">
@@ -25,7 +24,18 @@ export function Bidi({ kind = 'text', children, ...language }: BidiProps) {
       </bdi>
     );
   }
-  if (language.locale !== undefined) return <bdi {...languageAttributes(locale)}>{children}</bdi>;
-  const guess = typeof children !== 'string' || hasStrong(children);
-  return <bdi dir={guess ? 'auto' : locale.dir}>{children}</bdi>;
+  return <Isolate locale={locale}>{children}</Isolate>;
+}
+
+function Isolate({ locale: own, children }: Pick<BidiProps, 'locale' | 'children'>) {
+  const locale = useLocale({ locale: own }, '<Bidi>');
+  if (own !== undefined) return <bdi {...languageAttributes(locale)}>{children}</bdi>;
+  return <bdi dir={canGuess(children) ? 'auto' : locale.dir}>{children}</bdi>;
+}
+
+/** Elements may hold letters; plain text is looked at. */
+function canGuess(children: ReactNode): boolean {
+  if (Array.isArray(children)) return children.some(canGuess);
+  if (typeof children === 'string') return hasStrong(children);
+  return typeof children === 'object' && children !== null;
 }

@@ -17,9 +17,14 @@ export function DateRange({ start, end, format = 'long', ...language }: DateRang
   const printed = printDateRange(start, end, format, locale);
   return (
     <span {...languageAttributes(locale)}>
-      <time dateTime={printed.startIso}>{printed.start}</time>
+      <End iso={printed.startIso}>{printed.start}</End>
       {printed.separator}
-      {printed.end && <time dateTime={printed.endIso}>{printed.end}</time>}
+      {printed.end && <End iso={printed.endIso}>{printed.end}</End>}
     </span>
   );
+}
+
+/** An end that is no date has nothing to say to a machine. */
+function End({ iso, children }: { iso?: string; children: string }) {
+  return iso === undefined ? <span>{children}</span> : <time dateTime={iso}>{children}</time>;
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { joined, partsOf, readDate, unread, type DateFormat, type DatePart, type DateValue } from '../intl/date.ts';
-import type { YearSeparator } from '../intl/locale.ts';
+import type { Locale, YearSeparator } from '../intl/locale.ts';
 import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateTextProps extends LanguageProps {
@@ -12,13 +12,18 @@ export interface DateTextProps extends LanguageProps {
   yearSeparator?: YearSeparator;
 }
 
-/** Prints a date as `<time>` with its ISO value, isolated; it never breaks inside, only after the weekday. */
+/** Prints a date as `<time>` with its ISO value, isolated; in our components it ends a line only after the weekday. */
 export function DateText({ value, format = 'long', yearSeparator, ...language }: DateTextProps) {
   const locale = settle(useLocale(language, '<DateText>'), { yearSeparator }, undefined);
+  return datePart(value, '<DateText value>', format, locale);
+}
+
+/** The same within a component that knows its language. `place` is for warnings: component and prop. */
+export function datePart(value: DateValue, place: string, format: DateFormat, locale: Locale): ReactElement {
   const read = readDate(value);
-  if (!read) return <span {...languageAttributes(locale)}>{unread(value, '<DateText value>')}</span>;
+  if (!read) return <span {...languageAttributes(locale)}>{unread(value, place)}</span>;
   return (
-    <time dateTime={format === 'month' ? read.iso.slice(0, 7) : read.iso} {...languageAttributes(locale)}>
+    <time dateTime={format === 'month' ? read.iso.replace(/-\d\d$/, '') : read.iso} {...languageAttributes(locale)}>
       {withBreaks(partsOf(read, format, locale))}
     </time>
   );

@@ -2,7 +2,7 @@ import { safeHref } from '../intl/href.ts';
 import { Text, type LocalizedNode } from './Text.tsx';
 import type { LanguageProps } from './useLocale.ts';
 
-interface LinkProps extends LanguageProps {
+interface LinkProps extends Pick<LanguageProps, 'locale'> {
   /** Address; what is not safe to follow (`javascript:`) is dropped and the text stays. */
   href?: string;
   value: LocalizedNode;
@@ -14,9 +14,9 @@ interface LinkProps extends LanguageProps {
 }
 
 /** A text that leads somewhere, or just the text when there is nowhere safe to go. */
-export function Link({ href, value, part, hrefLang, place, ...language }: LinkProps) {
+export function Link({ href, value, part, hrefLang, place, locale }: LinkProps) {
   const safe = safeHref(href, place);
-  const text = <Text value={value} {...language} />;
+  const text = <Text value={value} locale={locale} />;
   return safe ? (
     <a part={part} href={safe} hrefLang={hrefLang}>
       {text}

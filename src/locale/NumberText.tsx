@@ -1,17 +1,14 @@
-import { printFigure } from '../intl/count.ts';
-import type { NumberOptions, NumberValue } from '../intl/number.ts';
+import { formatNumber, type NumberOptions, type NumberValue } from '../intl/number.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
-export interface NumberTextProps extends Omit<NumberOptions, 'place'>, LanguageProps {
+export interface NumberTextProps extends NumberOptions, LanguageProps {
   /** A number, a bigint, or ASCII digits as a string. NaN and infinities print `–` and warn. */
   value: NumberValue;
-  /** End of a range: prints `value–to`, smaller first. */
-  to?: NumberValue;
 }
 
 /** Prints a number or a range in the digits of the locale, as one isolate. */
 export function NumberText({ value, to, format, currency, fractionDigits, ...language }: NumberTextProps) {
   const locale = useLocale(language, '<NumberText>');
-  const text = printFigure(value, { to, format, currency, fractionDigits, place: '<NumberText value>' }, locale);
+  const text = formatNumber(value, { to, format, currency, fractionDigits, place: '<NumberText value>' }, locale);
   return <span {...languageAttributes(locale)}>{text}</span>;
 }

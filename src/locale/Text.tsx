@@ -24,7 +24,7 @@ export type TextElement =
   | 'h5'
   | 'h6';
 
-export interface TextProps extends LanguageProps {
+export interface TextProps extends Pick<LanguageProps, 'locale'> {
   /** What to say; a map by language falls back to English, then Arabic, then the first there is. */
   value: LocalizedNode;
   /** Element to write. Default `span`. */
@@ -35,8 +35,8 @@ export interface TextProps extends LanguageProps {
 }
 
 /** Writes text with the `lang` and `dir` of the language it is really in, isolated from what stands around it. */
-export function Text({ value, as = 'span', part, id, ...language }: TextProps) {
-  return element(value, '<Text value>', as, useLocale(language, '<Text>'), part, id);
+export function Text({ value, as = 'span', part, id, locale }: TextProps) {
+  return element(value, '<Text value>', as, useLocale({ locale }, '<Text>'), part, id);
 }
 
 /**

@@ -13,11 +13,14 @@ import { useProvidedLocale } from './runtime.ts';
 export interface LanguageProps {
   /** BCP 47 tag, `ar` or `en-GB`. Default: that of the nearest `LocaleProvider`. */
   locale?: string | Locale;
-  /** Digits: `latn` 0–9, `arab` ٠–٩, `arabext` ۰–۹. Default: the publication's. */
+  /** Digits: `latn` (`0123`), `arab` (`٠١٢٣`), `arabext` (`۰۱۲۳`). Default: the publication's. */
   numerals?: Numerals;
   /** `gregory`, `hijri` (Umm al-Qura) or `persian`. Default: the publication's. */
   calendar?: Calendar;
-  /** Arabic month names: `egyptian` فبراير, `levantine` شباط, `dual` شباط/فبراير. Default: the publication's. */
+  /**
+   * Arabic month names: `regional`, `egyptian` (`فبراير`), `levantine` (`شباط`), `dual` (`شباط/فبراير`). Default: the
+   * publication's.
+   */
   monthNames?: MonthNames;
 }
 
@@ -40,10 +43,14 @@ export function useLocale({ locale, ...settings }: LanguageProps = {}, place = '
 /** Makes the choices of a component, without React: own settings over the surrounding ones. */
 export function settle(locale: string | Locale, own: LocaleSettings, around: Locale | undefined): Locale {
   if (typeof locale !== 'string') {
-    return isEmpty(own) ? locale : resolveLocale(locale.lang, { ...settingsOf(locale), ...withoutGaps(own) });
+    return isEmpty(own) ? locale : resolveLocale(locale.lang, { ...locale.choices, ...withoutGaps(own) });
   }
-  const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? settingsOf(around) : {};
-  return resolveLocale(locale, { ...(around && { timeZone: around.timeZone }), ...kept, ...withoutGaps(own) });
+  const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? around.choices : {};
+  return resolveLocale(locale, {
+    ...(around && { timeZone: around.timeZone, languages: around.languages }),
+    ...kept,
+    ...withoutGaps(own),
+  });
 }
 
 function isEmpty(settings: LocaleSettings): boolean {
@@ -53,10 +60,6 @@ function isEmpty(settings: LocaleSettings): boolean {
 
 function withoutGaps(settings: LocaleSettings): LocaleSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-}
-
-function settingsOf({ numerals, calendar, monthNames, yearSeparator, quotes, timeZone }: Locale): LocaleSettings {
-  return { numerals, calendar, monthNames, yearSeparator, quotes, timeZone };
 }
 
 function languageOf(tag: string): string {

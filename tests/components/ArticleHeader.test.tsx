@@ -82,7 +82,7 @@ describe('<ArticleHeader>', () => {
   });
 
   it('shows the editor’s own words for what is no date', () => {
-    expectWarning(/<DateText value>: “قريبًا” is not a date/);
+    expectWarning(/<ArticleHeader published>: “قريبًا” is not a date/);
     const { container } = renderIn('ar', <ArticleHeader headline="بيان" published="قريبًا" />);
     expect(container.textContent).toContain('قريبًا');
     expect(container.querySelector('time')).toBeNull();

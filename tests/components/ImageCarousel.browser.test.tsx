@@ -12,7 +12,7 @@ type Language = (typeof LANGUAGES)[number];
 
 const counters = {
   ar: (index: number, count: number) => `الصورة ${index + 1} من ${count}`,
-  en: (index: number, count: number) => `Image ${index + 1} of ${count}`,
+  en: (index: number, count: number) => `Picture ${index + 1} of ${count}`,
 };
 /** The arrow that points onward in the language, and the one that points back. */
 const arrows = {

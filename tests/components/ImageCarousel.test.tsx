@@ -109,7 +109,7 @@ describe('<ImageCarousel>', () => {
   it('shows the nearest picture there is', () => {
     expectWarning(/<ImageCarousel defaultIndex>: there is no picture 12 of 9; 8 is shown/);
     const { container } = renderIn('en', <ImageCarousel images={photos} defaultIndex={12} />);
-    expect(container.querySelector('[part="counter"]')?.textContent).toBe('Image 9 of 9');
+    expect(container.querySelector('[part="counter"]')?.textContent).toBe('Picture 9 of 9');
   });
 
   it('never shows the name of a file, and needs no caption', () => {

@@ -11,7 +11,7 @@ describe('<PullQuote>', () => {
     ['en', '“كل شيء ممكن”'],
     ['fa', '«كل شيء ممكن»'],
     ['he', '”كل شيء ممكن”'],
-    ['fr', '«كل شيء ممكن»'],
+    ['fr', '«\u202fكل شيء ممكن\u202f»'],
   ])('opens and closes with the marks of %s', (language, text) => {
     const { container } = renderIn(language, <PullQuote quote="كل شيء ممكن" />);
     expect(paragraphs(container)).toEqual([text]);
@@ -40,7 +40,11 @@ describe('<PullQuote>', () => {
       <PullQuote quote="L’eau est un bien commun." quoteLocale="fr" speaker="سلمى الإدريسي" />,
     );
     const quote = container.querySelector('blockquote')!;
-    expect([quote.lang, quote.dir, quote.textContent]).toEqual(['fr', 'ltr', '«L’eau est un bien commun.»']);
+    expect([quote.lang, quote.dir, quote.textContent]).toEqual([
+      'fr',
+      'ltr',
+      '«\u202fL’eau est un bien commun.\u202f»',
+    ]);
     expect(container.querySelector('figure')?.dir).toBe('rtl');
     expect(getByText('سلمى الإدريسي').lang).toBe('ar');
   });
@@ -57,6 +61,11 @@ describe('<PullQuote>', () => {
     );
     expect(container.querySelector('figcaption')?.textContent).toBe('Salma El IdrissiPresidentAddress');
     expect(container.querySelector('blockquote')?.cite).toBe('https://example.org/a');
+  });
+
+  it('has no paragraph for what React leaves out', () => {
+    const { container } = renderIn('en', <PullQuote quote={['One.', false, null, '  ']} />);
+    expect(paragraphs(container)).toEqual(['“One.”']);
   });
 
   it('hides its marks from the ear, since it is a quotation already', () => {

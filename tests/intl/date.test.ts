@@ -20,7 +20,14 @@ describe('dates', () => {
     expect(formatDate('2025-02-11', 'month', ar)).toBe('فبراير 2025');
     expect(formatDate('2025-02-11', 'long', en)).toBe('11 February 2025');
     expect(formatDate('2025-02-11', 'long', resolveLocale('en-US'))).toBe('February 11, 2025');
-    expect(formatDate('2025-02-11', 'weekday', en)).toBe('Tuesday 11 February 2025');
+    expect(formatDate('2025-02-11', 'weekday', en)).toBe('Tuesday, 11 February 2025');
+  });
+
+  it('have the month names of the publication in every region', () => {
+    const named = (tag: string, monthNames?: 'egyptian' | 'levantine' | 'dual') =>
+      formatDate('2026-08-01', 'month', resolveLocale(tag, { monthNames, numerals: 'latn' })).replace(' 2026', '');
+    expect([named('ar-LB'), named('ar-LB', 'egyptian'), named('ar-LB', 'dual')]).toEqual(['آب', 'أغسطس', 'آب/أغسطس']);
+    expect([named('ar-MA'), named('ar-MA', 'egyptian'), named('ar-MA', 'dual')]).toEqual(['غشت', 'أغسطس', 'آب/أغسطس']);
   });
 
   it('name all twelve months in both Arabic ways', () => {
@@ -76,6 +83,12 @@ describe('dates', () => {
     expectWarning(/is not a date/);
     expect(formatDate(new Date(Number.NaN), 'long', ar)).toBe('');
   });
+
+  it('write out a day that is none', () => {
+    expectWarning(/“2026-13-1” is not a date/);
+    expect(formatDate({ year: 2026, month: 13, day: 1 }, 'long', ar)).toBe('2026-13-1');
+    expect(formatDate({ year: 50, month: 1, day: 2 }, 'long', en)).toBe('2 January 50');
+  });
 });
 
 describe('ranges of days', () => {
@@ -92,6 +105,18 @@ describe('ranges of days', () => {
   ])('%s to %s', (start, end, arabic, english) => {
     expect(formatDateRange(start, end, 'long', dual)).toBe(arabic);
     expect(formatDateRange(start, end, 'long', en)).toBe(english);
+  });
+
+  it.each([
+    ['fa-u-ca-gregory', '۱۱ تا ۱۳ فوریهٔ ۲۰۲۵', '۲۸ فوریه تا ۲ مارس ۲۰۲۵'],
+    ['ur', '11–13 فروری 2025', '28 فروری – 2 مارچ، 2025'],
+    ['he', '11–13 בפברואר 2025', '28 פברואר – 2 מרץ 2025'],
+    ['fr', '11–13 février 2025', '28 février – 2 mars 2025'],
+    ['es', '11–13 de febrero de 2025', '28 de febrero – 2 de marzo de 2025'],
+  ])('are written in %s as they are written there', (tag, within, across) => {
+    const locale = resolveLocale(tag);
+    expect(formatDateRange('2025-02-11', '2025-02-13', 'long', locale)).toBe(within);
+    expect(formatDateRange('2025-02-28', '2025-03-02', 'long', locale)).toBe(across);
   });
 
   it('leave the year out where the page has said it', () => {

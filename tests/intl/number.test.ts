@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { printCount } from '../../src/intl/count.ts';
+import { formatCount, printCount } from '../../src/intl/count.ts';
 import { stripBidi } from '../../src/intl/isolate.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
-import { categoryOf, formatNumber, formatNumberRange } from '../../src/intl/number.ts';
+import { categoryOf, formatNumber } from '../../src/intl/number.ts';
 import { countries, delegates, states } from '../fixtures/nouns.ts';
 import { expectWarning } from '../setup.ts';
 
@@ -44,11 +44,37 @@ describe('numbers', () => {
   });
 
   it('run from the smaller to the greater, and say so when they did not', () => {
-    expect(formatNumberRange(100, 150, {}, ar)).toBe('100–150');
-    expect(formatNumberRange(100, 150, {}, arab)).toBe('١٠٠–١٥٠');
-    expect(formatNumberRange(5, 5, {}, en)).toBe('5');
+    expect(formatNumber(100, { to: 150 }, ar)).toBe('100–150');
+    expect(formatNumber(100, { to: 150 }, arab)).toBe('١٠٠–١٥٠');
+    expect(formatNumber(5, { to: 5 }, en)).toBe('5');
     expectWarning(/150–100 runs backwards/);
-    expect(formatNumberRange(150, 100, {}, ar)).toBe('100–150');
+    expect(formatNumber(150, { to: 100 }, ar)).toBe('100–150');
+  });
+
+  it('keep their order where the ends bring direction marks of their own', () => {
+    expect(formatNumber(0.1, { to: 0.25, format: 'percent' }, ar)).toBe('10\u200e%\u200e\u200f–\u200f25\u200e%\u200e');
+    expect(formatNumber(-12, { to: -5 }, ar)).toBe('\u200e-12\u200f–\u200f\u200e-5');
+    expect(formatNumber(0.1, { to: 0.25, format: 'percent' }, en)).toBe('10%–25%');
+  });
+
+  it('keep the good end of a range, and one that prints like the other once', () => {
+    expectWarning(/NaN is not a finite number/);
+    expect(stripBidi(formatNumber(1234567, { to: Number.NaN, currency: 'EUR' }, arab))).toBe('١٬٢٣٤٬٥٦٧\u00a0€––');
+    expect(formatNumber(1231, { to: 1232, format: 'compact' }, en)).toBe('1.2K');
+  });
+
+  it('keep every digit of a string, the cents of money, and no sign on zero', () => {
+    expect(formatNumber('12.50', {}, en)).toBe('12.50');
+    expect(formatNumber('12345678901234567890', {}, en)).toBe('12,345,678,901,234,567,890');
+    expect(formatNumber(12.345, { currency: 'EUR' }, en)).toBe('€12.35');
+    expect(formatNumber(1234.5, { currency: 'JPY' }, en)).toBe('¥1,235');
+    expect(formatNumber(-0, {}, en)).toBe('0');
+    expect(formatNumber(1.5, { fractionDigits: 200 }, en)).toBe(`1.5${'0'.repeat(19)}`);
+  });
+
+  it('are money or a percentage, not both', () => {
+    expectWarning(/an amount of money is no percent/);
+    expect(formatNumber(0.2, { currency: 'EUR', format: 'percent' }, en)).toBe('€0.20');
   });
 
   it.each([Number.NaN, Infinity, 'many', ''])('show a dash for %s, and say so', (value) => {
@@ -90,30 +116,41 @@ describe('plurals', () => {
     expect(categoryOf(1, { fractionDigits: 1 }, en)).toBe('other');
     expect(categoryOf(2, { fractionDigits: 1 }, ar)).toBe('two');
     expect(categoryOf(0.02, { format: 'percent' }, ar)).toBe('two');
+    expect(categoryOf(0.456, { format: 'percent' }, ar)).toBe('many');
+    expect(categoryOf(0, { to: 1 }, en)).toBe('other');
   });
 
   it('say zero, one and two without a digit where the form does', () => {
-    const said = [0, 1, 2, 3, 11, 100].map((n) => printCount(n, delegates, {}, ar).text);
+    const said = [0, 1, 2, 3, 11, 100].map((n) => formatCount(n, delegates, {}, ar));
     expect(said).toEqual(['لا مندوبين', 'مندوب واحد', 'مندوبان', '3 مندوبين', '11 مندوبًا', '100 مندوب']);
     expect(printCount(2, states, {}, ar).figure).toBe('');
-    expect(printCount(150, countries, {}, ar).text).toBe('150 بلدًا');
-    expect(printCount(310, delegates, {}, en).text).toBe('310 delegates');
+    expect(formatCount(150, countries, {}, ar)).toBe('150 بلدًا');
+    expect(formatCount(310, delegates, {}, en)).toBe('310 delegates');
+  });
+
+  it.each([
+    [-2, {}, '\u200e-2 مندوب'],
+    [2, { currency: 'USD' }, '\u200f2 US$ مندوب'],
+    [2, { format: 'ordinal' }, 'الـ\u00a02 مندوب'],
+    [2, { shown: true }, '2 مندوب'],
+  ] as const)('show the figure where words would lose something: %s %o', (value, options, text) => {
+    expect(formatCount(value, delegates, options, ar).replaceAll('\u00a0US', ' US')).toBe(text);
   });
 
   it('show the figures of a range', () => {
-    expect(printCount(1, delegates, { to: 2 }, ar).text).toBe('1–2 مندوب');
-    expect(printCount(3, delegates, { to: 10 }, ar).text).toBe('3–10 مندوبين');
+    expect(formatCount(1, delegates, { to: 2 }, ar)).toBe('1–2 مندوب');
+    expect(formatCount(3, delegates, { to: 10 }, ar)).toBe('3–10 مندوبين');
   });
 
   it('fall back to “other” for a form that is missing, and say which', () => {
     expectWarning(/“ar” has no form “few”/);
     const two = { ar: { one: 'مندوب', other: '{n} مندوب' } } as never;
-    expect(printCount(310, two, {}, ar).text).toBe('310 مندوب');
+    expect(formatCount(310, two, {}, ar)).toBe('310 مندوب');
   });
 
   it('fall back to a language that is there, with its digits', () => {
     expectWarning(/there is no “ar” text/);
     const count = printCount(310, { en: delegates.en }, {}, arab);
-    expect([count.text, count.locale.dir]).toEqual(['310 delegates', 'ltr']);
+    expect([count.figure + count.after, count.locale.dir]).toEqual(['310 delegates', 'ltr']);
   });
 });

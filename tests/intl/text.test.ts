@@ -4,7 +4,7 @@ import { safeHref } from '../../src/intl/href.ts';
 import { hasStrong, isolate, stripBidi } from '../../src/intl/isolate.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
-import { withoutTypedMarks } from '../../src/intl/quotes.ts';
+import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { isVocalised } from '../../src/intl/vocalised.ts';
 import { expectWarning } from '../setup.ts';
@@ -22,6 +22,21 @@ describe('localised content', () => {
     expectWarning(/<X y>: there is no “fr” text; the “ar” one is shown/);
     const picked = pick({ he: 'הודעה', ar: 'بيان', en: '' }, '<X y>', resolveLocale('fr'));
     expect([picked?.value, picked?.locale.lang, picked?.locale.dir]).toEqual(['بيان', 'ar', 'rtl']);
+  });
+
+  it.each([
+    ['ar', { 'ar-EG': 'مصر', en: 'Egypt' }, 'مصر'],
+    ['en-GB', { ar: 'لون', 'en-US': 'color' }, 'color'],
+    ['ar', { AR: 'بيان', en: 'statement' }, 'بيان'],
+    ['ar-EG', { ar_EG: 'مصر', en: 'Egypt' }, 'مصر'],
+    ['az-Arab-IR', { az: 'latın', 'az-Arab': 'عرب' }, 'عرب'],
+  ])('is found in %s under a tag that says more, less, or it otherwise', (tag, map, text) => {
+    expect(pick(map, 'x', resolveLocale(tag))?.value).toBe(text);
+  });
+
+  it('is nothing for an object that names no language, and says so', () => {
+    expectWarning(/the object has no language for a key/);
+    expect(pick({ title: 'x' } as never, 'x', ar)).toBeUndefined();
   });
 
   it('is nothing when every language is empty', () => {
@@ -42,6 +57,7 @@ describe('typed quotation marks', () => {
     ['“Yes” and “no”', '“Yes” and “no”'],
     ['עם נתב"ג בדרך', 'עם נתב"ג בדרך'],
     ['It’s the readers’', 'It’s the readers’'],
+    ['The pipe measures 12"', 'The pipe measures 12"'],
     ['', ''],
   ])('%s becomes %s', (typed, words) => {
     expect(withoutTypedMarks(typed)).toBe(words);
@@ -55,6 +71,11 @@ describe('file names', () => {
     'حفل الافتتاح.jpg',
     'DSC_0042',
     'WhatsApp Image 2026-03-12 at 10.11.12.jpeg',
+    '20250211_103000',
+    '20250211_103000.jpg?w=300',
+    'P1010001',
+    'FB_IMG_123456',
+    'IMG-20250211-WA0001',
   ])('%s is one', (text) => expect(isFileName(text)).toBe(true));
   it.each([
     'وصول الوفود إلى القاعة',
@@ -62,6 +83,9 @@ describe('file names', () => {
     'A photo of 12 delegates',
     'Image 3 of 9 shows the delta',
     'UN80',
+    'Photo 1',
+    'Image 4',
+    'DSC 2012',
     '',
   ])('“%s” is none', (text) => expect(isFileName(text)).toBe(false));
 });

@@ -37,9 +37,9 @@ export const WithEverything: Story = {
     updated,
     byline,
     translations: [
-      { locale: 'ar', href: '/ar/releases/14' },
-      { locale: 'en', href: '/en/releases/14' },
-      { locale: 'fr', href: '/fr/communiques/14' },
+      { locale: 'fr', href: '#fr' },
+      { locale: 'es', href: '#es' },
+      { locale: 'fa', href: '#fa' },
     ],
     picture: photo('river-delta'),
   },

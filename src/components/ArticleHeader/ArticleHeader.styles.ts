@@ -23,14 +23,14 @@ export const Root = styled('header', 'article-header')`
     grid-area: kicker;
     align-self: start;
     display: flex;
-    align-items: center;
     gap: .6em;
     color: ${token('color-accent')};
     margin-block-end: ${token('space-2')};
-    &::before { ${nuqta} }
+    &::before { ${nuqta} margin-block-start: calc(.5lh - .35em); }
   }
 
   [part='text'] { grid-area: text; }
+  [part='headline'], [part='standfirst'], [part='byline'] { text-align: -webkit-match-parent; text-align: match-parent; }
   [part='headline'] { ${type('headline')} text-wrap: balance; }
   [part='standfirst'] {
     ${type('standfirst')}
@@ -57,7 +57,7 @@ export const Root = styled('header', 'article-header')`
 
   &:not([data-variant='feature']) [part='layout'] {
     ${from('page')} {
-      grid-template: 'kicker text' auto 'meta text' auto 'translations text' 1fr / 176px minmax(0, 1fr);
+      grid-template: 'kicker text' auto 'meta text' auto 'translations text' 1fr / calc(${token('rem')} * 11) minmax(0, 1fr);
       column-gap: ${token('space-7')};
       padding-inline-start: 0;
     }
@@ -83,7 +83,7 @@ export const Root = styled('header', 'article-header')`
     [part='fact'] { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: ${token('space-2')}; }
     [part='value'] { font-weight: 600; }
     ${from('page')} {
-      [part='layout'] { grid-template: 'kicker text' auto '. meta' auto '. translations' 1fr / 176px minmax(0, 1fr); }
+      [part='layout'] { grid-template: 'kicker text' auto '. meta' auto '. translations' 1fr / calc(${token('rem')} * 11) minmax(0, 1fr); }
     }
   }
 

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
 import type { DateFormat, DateValue } from '../../intl/date.ts';
 import { endonym } from '../../intl/endonym.words.ts';
 import type { Locale, YearSeparator } from '../../intl/locale.ts';
-import { DateText } from '../../locale/DateText.tsx';
+import { wordsLocale } from '../../intl/words.ts';
+import { datePart } from '../../locale/DateText.tsx';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
-import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Figure } from '../Figure/Figure.tsx';
 import type { Photo } from '../Picture/Picture.tsx';
 import { Root } from './ArticleHeader.styles.ts';
@@ -103,26 +103,32 @@ type MetaProps = Pick<ArticleHeaderProps, 'published' | 'updated' | 'dateFormat'
 };
 
 /** The facts under the headline, or beside it where there is a margin. */
-function Meta({ published, updated, dateFormat, yearSeparator, details = [], locale }: MetaProps) {
-  if (published === undefined && updated === undefined && details.length === 0) return null;
-  const say = words(locale);
-  const dates = { yearSeparator, locale };
+function Meta({ published, updated, dateFormat = 'long', yearSeparator, details = [], locale }: MetaProps) {
+  const own = (word: 'published' | 'updated') =>
+    textPart(words(locale)[word], 'ArticleHeader term', 'dt', wordsLocale(locale));
+  const dates = settle(locale, { yearSeparator }, undefined);
+  const facts = [
+    isThere(published) && {
+      term: own('published'),
+      value: datePart(published, '<ArticleHeader published>', dateFormat, dates),
+    },
+    isThere(updated) && {
+      term: own('updated'),
+      value: datePart(updated, '<ArticleHeader updated>', isMoment(updated) ? 'time' : dateFormat, dates),
+    },
+    ...details.map(({ term, value }) => ({
+      term: textPart(term, 'ArticleHeader term', 'dt', locale),
+      value: textPart(value, 'ArticleHeader detail', 'span', locale),
+    })),
+  ].filter((fact) => fact !== false);
+  if (facts.length === 0) return null;
   return (
     <dl part="meta">
-      {published !== undefined && (
-        <Fact term={say.published} locale={locale}>
-          <DateText value={published} format={dateFormat} {...dates} />
-        </Fact>
-      )}
-      {updated !== undefined && (
-        <Fact term={say.updated} locale={locale}>
-          <DateText value={updated} format={isMoment(updated) ? 'time' : dateFormat} {...dates} />
-        </Fact>
-      )}
-      {details.map(({ term, value }, index) => (
-        <Fact key={index} term={term} locale={locale}>
-          {textPart(value, 'ArticleHeader detail', 'span', locale)}
-        </Fact>
+      {facts.map(({ term, value }, index) => (
+        <div part="fact" key={index}>
+          {term ?? <dt part="term" />}
+          <dd part="value">{value}</dd>
+        </div>
       ))}
     </dl>
   );
@@ -131,10 +137,10 @@ function Meta({ published, updated, dateFormat, yearSeparator, details = [], loc
 function Translations({ translations = [], locale }: { translations?: readonly Translation[]; locale: Locale }) {
   if (translations.length === 0) return null;
   return (
-    <nav part="translations" aria-label={words(locale).translations}>
+    <nav part="translations" aria-label={words(locale).translations} {...languageAttributes(wordsLocale(locale))}>
       <ul role="list">
-        {translations.map(({ locale: language, href, label }) => (
-          <li key={language}>
+        {translations.map(({ locale: language, href, label }, index) => (
+          <li key={index}>
             <Link
               part="translation"
               href={href}
@@ -150,13 +156,8 @@ function Translations({ translations = [], locale }: { translations?: readonly T
   );
 }
 
-function Fact({ term, locale, children }: { term: LocalizedNode; locale: Locale; children: ReactNode }) {
-  return (
-    <div part="fact">
-      {textPart(term, 'ArticleHeader term', 'dt', locale)}
-      <dd part="value">{children}</dd>
-    </div>
-  );
+function isThere(value: DateValue | undefined): value is DateValue {
+  return value !== undefined && value !== null && value !== '';
 }
 
 /** A moment has a clock time; a plain day has none. */

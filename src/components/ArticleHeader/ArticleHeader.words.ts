@@ -1,6 +1,6 @@
 import { words } from '../../intl/words.ts';
 
-export default words({
+export default words('ArticleHeader', {
   ar: {
     published: 'التاريخ',
     updated: 'آخر تحديث',

@@ -40,6 +40,6 @@ export const Root = styled('figure', 'figure')`
     ${from('text')} { grid-template-columns: minmax(0, ${token('measure')}) auto; justify-content: space-between; }
   }
   [part='caption'] { ${type('label')} text-wrap: pretty; }
-  [part='credit'] { ${type('small')} color: ${token('color-muted')}; }
+  [part='credit'] { ${type('small')} color: ${token('color-muted')}; ${from('text')} { grid-column: 2; } }
   a { ${link} ${focusRing} }
 `;

@@ -1,6 +1,6 @@
 import { textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
-import { Picture, readerCaption, type Photo } from '../Picture/Picture.tsx';
+import { picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
 import { Root } from './Figure.styles.ts';
 
 export interface FigureProps extends Photo, LanguageProps {
@@ -11,15 +11,22 @@ export interface FigureProps extends Photo, LanguageProps {
 }
 
 /** A photograph with its caption and credit. Its box stands before it has loaded, and when it never does. */
-export function Figure({ eager, id, className, locale: own, numerals, calendar, monthNames, ...photo }: FigureProps) {
+export function Figure({
+  eager = false,
+  id,
+  className,
+  locale: own,
+  numerals,
+  calendar,
+  monthNames,
+  ...photo
+}: FigureProps) {
   const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<Figure>');
-  const caption = readerCaption(photo.caption, '<Figure caption>');
+  const caption = withoutFileNames(photo.caption, '<Figure caption>');
   return (
     <Root id={id} className={className} {...languageAttributes(locale)}>
-      <div part="frame">
-        <Picture photo={photo} locale={locale} eager={eager} place="<Figure>" />
-      </div>
-      {(caption !== undefined || photo.credit !== undefined) && (
+      <div part="frame">{picturePart(photo, '<Figure>', eager, locale)}</div>
+      {(caption || photo.credit) && (
         <figcaption part="caption-line">
           {textPart(caption, 'Figure caption', 'span', locale)}
           {textPart(photo.credit, 'Figure credit', 'span', locale)}

@@ -167,7 +167,9 @@ export const Root = styled('section', 'image-carousel')`
   [part='thumbnail'] {
     position: relative;
     flex: none;
-    inline-size: max(76px, (100cqi - 2 * ${token('inset')} - 64px) / 9);
+    padding: 0;
+    inline-size: 76px;
+    ${from('text')} { inline-size: calc((100cqi - 2 * ${token('inset')} - 64px) / 9); }
     aspect-ratio: 4 / 3;
     background: ${token('color-panel')};
     &[aria-current]::before { border: 1px solid ${token('color-ink')}; }

@@ -5,9 +5,10 @@ import type { Locale } from '../../intl/locale.ts';
 import type { Localized } from '../../intl/localized.ts';
 import { formatNumber } from '../../intl/number.ts';
 import { development, warn } from '../../intl/warn.ts';
+import { fill, wordsLocale } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
-import { Picture, readerCaption, type Photo } from '../Picture/Picture.tsx';
+import { picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
 import { clampIndex, shapeOf } from './carousel.ts';
 import { Root } from './ImageCarousel.styles.ts';
 import words from './ImageCarousel.words.ts';
@@ -37,6 +38,7 @@ export interface ImageCarouselProps extends LanguageProps {
   className?: string;
 }
 
+const PLACE = '<ImageCarousel images>';
 const SIZES = '(min-width: 1200px) 1200px, 100vw';
 const THUMBNAIL_SIZES = '134px';
 
@@ -45,9 +47,9 @@ const THUMBNAIL_SIZES = '134px';
  * scrolls and snaps, with links to each picture; the script adds buttons, keys and the counter.
  */
 export function ImageCarousel({
-  images,
+  images: given,
   label,
-  index: given,
+  index: wanted,
   defaultIndex,
   onIndexChange,
   eager = false,
@@ -61,11 +63,13 @@ export function ImageCarousel({
   const generated = `bayan${useId().replace(/\W/g, '')}`;
   const name = id ?? generated;
   const say = words(locale);
+  const spoken = languageAttributes(wordsLocale(locale));
+  const images = useMemo(() => given?.filter(Boolean) ?? [], [given]);
   const count = images.length;
-  const counter = (index: number) => say.counter(printed(index + 1, locale), printed(count, locale));
+  const counter = (index: number) => placeIn(say.counter, index, count, locale);
   const { index, ready, root, track, row, live, move, goTo, rootEvents } = useCarousel({
     count,
-    index: given,
+    index: wanted,
     defaultIndex,
     onIndexChange,
     direction: locale.dir,
@@ -78,7 +82,7 @@ export function ImageCarousel({
           key={at}
           id={`${name}-${at + 1}`}
           photo={photo}
-          position={words(locale).position(printed(at + 1, locale), printed(images.length, locale))}
+          position={placeIn(words(locale).position, at, images.length, locale)}
           eager={eager && at === clampIndex(defaultIndex ?? 0, images.length)}
           locale={locale}
         />
@@ -86,7 +90,7 @@ export function ImageCarousel({
     [images, name, locale, eager, defaultIndex],
   );
 
-  if (development) check(count, given, 'index');
+  if (development) check(count, wanted, 'index');
   if (development) check(count, defaultIndex, 'defaultIndex');
   if (count === 0) return null;
 
@@ -106,9 +110,9 @@ export function ImageCarousel({
       {...languageAttributes(locale)}
       {...rootEvents}
     >
-      <Text part="label" id={parts.label} value={label ?? say.label} locale={locale} />
+      <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : wordsLocale(locale)} />
       {several && (
-        <div part="bar">
+        <div part="bar" {...spoken}>
           <p part="counter">{counter(index)}</p>
           <button
             part="previous"
@@ -149,9 +153,9 @@ export function ImageCarousel({
           ))}
         </div>
       )}
-      {several && <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={live} />}
+      {several && <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={live} {...spoken} />}
       {several && thumbnails && (
-        <div part="thumbnails" role="group" aria-label={say.thumbnails} ref={row}>
+        <div part="thumbnails" role="group" aria-label={say.thumbnails} ref={row} {...spoken}>
           {images.map((photo, at) => (
             <a
               part="thumbnail"
@@ -165,11 +169,7 @@ export function ImageCarousel({
                 goTo(at);
               }}
             >
-              <Picture
-                photo={{ ...photo, alt: '', sizes: THUMBNAIL_SIZES }}
-                locale={locale}
-                place="<ImageCarousel images>"
-              />
+              {picturePart({ ...photo, alt: '', sizes: THUMBNAIL_SIZES }, PLACE, false, locale)}
             </a>
           ))}
         </div>
@@ -182,20 +182,27 @@ interface SlideProps {
   id: string;
   photo: Photo;
   position: string;
-  eager?: boolean;
+  eager: boolean;
   locale: Locale;
 }
 
 function Slide({ id, photo, position, eager, locale }: SlideProps) {
-  const caption = readerCaption(photo.caption, '<ImageCarousel images caption>');
+  const caption = withoutFileNames(photo.caption, '<ImageCarousel images caption>');
   const { credit, sizes = SIZES } = photo;
   return (
-    <div part="slide" id={id} role="group" aria-roledescription={words(locale).slide} aria-label={position}>
+    <div
+      part="slide"
+      id={id}
+      role="group"
+      aria-roledescription={words(locale).slide}
+      aria-label={position}
+      {...languageAttributes(wordsLocale(locale))}
+    >
       <figure part="figure">
         <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
-          <Picture photo={{ ...photo, sizes }} eager={eager} locale={locale} place="<ImageCarousel images>" />
+          {picturePart({ ...photo, sizes }, PLACE, eager, locale)}
         </div>
-        {(caption !== undefined || credit !== undefined) && (
+        {(caption || credit) && (
           <figcaption part="caption-line">
             {textPart(caption, 'ImageCarousel caption', 'p', locale)}
             {textPart(credit, 'ImageCarousel credit', 'p', locale)}
@@ -215,8 +222,8 @@ function Chevron({ path }: { path: string }) {
   );
 }
 
-function printed(number: number, locale: Locale): string {
-  return formatNumber(number, {}, locale);
+function placeIn(template: string, index: number, count: number, locale: Locale): string {
+  return fill(template, { n: formatNumber(index + 1, {}, locale), count: formatNumber(count, {}, locale) });
 }
 
 function opensElsewhere({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

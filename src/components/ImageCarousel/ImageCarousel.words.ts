@@ -1,7 +1,7 @@
 import { words } from '../../intl/words.ts';
 
-/** Numbers arrive printed, in the digits of the page. */
-export default words({
+/** `{n}` and `{count}` are printed in the digits of the page. */
+export default words('ImageCarousel', {
   ar: {
     carousel: 'معرض صور',
     slide: 'صورة',
@@ -9,17 +9,17 @@ export default words({
     thumbnails: 'كل الصور',
     previous: 'الصورة السابقة',
     next: 'الصورة التالية',
-    position: (number: string, count: string) => `${number} من ${count}`,
-    counter: (number: string, count: string) => `الصورة ${number} من ${count}`,
+    position: '{n} من {count}',
+    counter: 'الصورة {n} من {count}',
   },
   en: {
     carousel: 'carousel',
-    slide: 'slide',
+    slide: 'picture',
     label: 'Pictures',
     thumbnails: 'All pictures',
-    previous: 'Previous image',
-    next: 'Next image',
-    position: (number, count) => `${number} of ${count}`,
-    counter: (number, count) => `Image ${number} of ${count}`,
+    previous: 'Previous picture',
+    next: 'Next picture',
+    position: '{n} of {count}',
+    counter: 'Picture {n} of {count}',
   },
 });

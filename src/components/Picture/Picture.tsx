@@ -1,4 +1,4 @@
-import { version } from 'react';
+import { version, type ReactElement } from 'react';
 import { isFileName } from '../../intl/fileName.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
@@ -37,24 +37,22 @@ export interface Photo {
   credit?: LocalizedNode;
 }
 
-export interface PictureProps {
-  photo: Photo;
-  locale: Locale;
-  /** Loads at once: for a picture that is seen first. */
-  eager?: boolean;
-  /** For warnings: component and prop. */
-  place: string;
-}
-
 /** React 19 knows the attribute by its camel-cased name, React 18 only as HTML spells it. */
 const HIGH_PRIORITY: object = Number.parseInt(version) >= 19 ? { fetchPriority: 'high' } : { fetchpriority: 'high' };
 
-/** The image itself, in its best format. Its box and its look belong to the component round it. */
-export function Picture({ photo, locale, eager = false, place }: PictureProps) {
+/**
+ * The image itself, in its best format. Its box and its look belong to the component round it. An eager one loads at
+ * once. `place` is for warnings: component and prop.
+ */
+export function picturePart(photo: Photo, place: string, eager: boolean, locale: Locale): ReactElement {
   const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
-  const alt = pick(photo.alt, `${place} alt`, locale);
-  const text = alt && isFileName(alt.value) ? dropFileName(alt.value, `${place} alt`) : alt?.value;
-  if (development && !(width && height)) {
+  const alt = pick(withoutFileNames(photo.alt, `${place} alt`), `${place} alt`, locale);
+  // Half a size, or none, says nothing of the box.
+  const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;
+  if (development && photo.alt === undefined) {
+    warn(`${place} alt`, `“${src}” has no alternative text.`, "Say what the picture shows; '' for decoration.");
+  }
+  if (development && !size) {
     warn(place, `“${src}” has no width and height; it gets the usual box.`, 'Give the size of the file in pixels.');
   }
   return (
@@ -67,9 +65,8 @@ export function Picture({ photo, locale, eager = false, place }: PictureProps) {
         src={src}
         srcSet={srcSet(sources)}
         sizes={sources && sizes}
-        width={width}
-        height={height}
-        alt={text ?? ''}
+        {...size}
+        alt={alt?.value ?? ''}
         loading={eager ? 'eager' : 'lazy'}
         decoding="async"
         {...(eager && HIGH_PRIORITY)}
@@ -80,15 +77,13 @@ export function Picture({ photo, locale, eager = false, place }: PictureProps) {
   );
 }
 
-/** A caption that is a file name says nothing to a reader: it is dropped, with a warning. */
-export function readerCaption(caption: LocalizedNode | undefined, place: string): LocalizedNode | undefined {
-  if (typeof caption === 'string') return isFileName(caption) ? dropFileName(caption, place) : caption;
-  if (!isLocaleMap(caption)) return caption;
-  const kept = Object.entries(caption).filter(([, text]) => readerCaption(text, place) !== undefined);
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-}
-
-function dropFileName(text: string, place: string): undefined {
-  if (development) warn(place, `“${text}” is a file name; it is not shown.`, 'Say what the picture shows.');
+/** A text that is a file name says nothing to a reader: it is dropped, in whichever language, with a warning. */
+export function withoutFileNames<T>(value: Localized<T> | undefined, place: string): Localized<T> | undefined {
+  if (isLocaleMap(value)) {
+    const kept = Object.entries(value).filter(([, text]) => withoutFileNames(text, place) !== undefined);
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  }
+  if (typeof value !== 'string' || !isFileName(value)) return value;
+  if (development) warn(place, `“${value}” is a file name; it is not shown.`, 'Say what the picture shows.');
   return undefined;
 }

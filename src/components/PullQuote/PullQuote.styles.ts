@@ -1,17 +1,21 @@
-import { base, focusRing, link } from '../../design/base.ts';
+import { base, focusRing, link, visuallyHidden } from '../../design/base.ts';
 import { below, container, from } from '../../design/media.ts';
 import { styled } from '../../design/styled.ts';
 import { token } from '../../design/tokens.ts';
-import { type, typeface } from '../../design/type.ts';
+import { ARABIC_SCRIPT, type, typeface } from '../../design/type.ts';
 
-/** A curly mark fills only the upper part of its em, an angled one only the lower: the box is as high as the glyph. */
+/**
+ * Laid over room that its paragraph leaves, since a block inside would take the paragraph from screen readers. A curly
+ * mark fills only the upper part of its em, an angled one only the lower.
+ */
 const displayMark = `
-  display: block;
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-start: 0;
   font-size: 2.2em;
-  block-size: .58em;
   line-height: 1;
   color: ${token('color-accent')};
-  &[data-shape='angle'] { line-height: .42; }
+  &[data-shape='angle'] { line-height: .3; }
 `;
 
 /**
@@ -23,6 +27,7 @@ export const Root = styled('figure', 'pull-quote')`
   ${container}
 
   [part='mark'] { ${typeface('title', 700)} user-select: text; }
+  [part='paragraph'] { position: relative; }
   [part='paragraph'] + [part='paragraph'] { margin-block-start: .6em; }
   [part='attribution'] { ${type('label')} display: grid; margin-block-start: ${token('space-4')}; justify-items: start; }
   [part='speaker'] { font-weight: 600; }
@@ -31,9 +36,11 @@ export const Root = styled('figure', 'pull-quote')`
 
   &:not([data-variant='statement']) {
     [part='paragraph'] { ${type('pullQuote')} text-wrap: balance; }
+    [part='paragraph']:first-child:has([part='mark']) { padding-block-start: 1.28em; }
+    [part='paragraph']:first-child:has([data-shape='angle']) { padding-block-start: 1.5em; }
     [part='mark'][data-edge='open'] { ${displayMark} }
-    [part='paragraph'] + [part='paragraph'] [part='mark'][data-edge='open'] { display: inline; font-size: 1em; }
-    [part='mark'][data-edge='close'] { color: ${token('color-accent')}; }
+    [part='paragraph'] + [part='paragraph'] [part='mark'][data-edge='open'] { position: static; font-size: 1em; line-height: inherit; }
+    [part='mark'][data-edge='close'] { ${visuallyHidden} }
   }
 
   &[data-variant='rule'] {
@@ -43,6 +50,7 @@ export const Root = styled('figure', 'pull-quote')`
   }
 
   &[data-variant='hung'] {
+    container-type: normal;
     border-block-start: ${token('rule-component')} solid ${token('color-ink')};
     padding-block-start: ${token('space-4')};
     [part='paragraph'] { ${type('pullQuote', { scale: 0.74 })} }
@@ -64,21 +72,24 @@ export const Root = styled('figure', 'pull-quote')`
     padding-block-start: ${token('space-4')};
     display: flex;
     flex-wrap: wrap;
+    align-items: first baseline;
     gap: ${token('space-3')} ${token('space-7')};
     [part='quote'] { flex: 999 1 608px; }
     [part='paragraph'] { max-inline-size: ${token('measure')}; }
-    [part='paragraph'] { ${type('quotation')} position: relative; text-wrap: pretty; }
-    [part='paragraph'] + [part='paragraph'] { margin-block-start: .85em; }
+    [part='paragraph'] { ${type('quotation')} text-wrap: pretty; }
+    [part='paragraph'] + [part='paragraph'] { margin-block-start: 1.1em; }
+    [part='paragraph'] + [part='paragraph']:where(${ARABIC_SCRIPT}) { margin-block-start: .85em; }
     [part='mark'] { color: ${token('color-accent')}; }
     [part='mark'][data-edge='open'] {
       position: absolute;
       inset-inline-end: calc(100% + .14em);
-      inset-block-start: 0;
+      inset-block-start: .18em;
       font-size: 1.5em;
       line-height: 1;
     }
+    [part='mark'][data-edge='open']:where(${ARABIC_SCRIPT}) { inset-block-start: .28em; }
     [part='mark'][data-edge='close'] { font-size: 1.35em; line-height: 0; margin-inline-start: .08em; }
-    [part='attribution'] { order: -1; flex: 1 0 176px; margin: 0; align-content: start; }
+    [part='attribution'] { order: -1; flex: 1 0 176px; margin: 0; }
     ${below('text')} { [part='quote'] { padding-inline-start: 1.1em; } }
   }
 `;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { safeHref } from '../../intl/href.ts';
 import { pick, type Localized } from '../../intl/localized.ts';
-import { withoutTypedMarks, type QuoteStyle } from '../../intl/quotes.ts';
+import type { QuoteStyle } from '../../intl/quotes.ts';
+import { withoutTypedMarks } from '../../intl/typedMarks.ts';
 import { isVocalised } from '../../intl/vocalised.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
@@ -81,7 +82,7 @@ export function PullQuote({
         ))}
       </blockquote>
       {attributed && (
-        <figcaption part="attribution">
+        <figcaption part="attribution" {...languageAttributes(picked.locale)}>
           {textPart(speaker, 'PullQuote speaker', 'span', locale)}
           {textPart(role, 'PullQuote role', 'span', locale)}
           {source && (
@@ -103,14 +104,17 @@ export function PullQuote({
 function Mark({ edge, children }: { edge: 'open' | 'close'; children: string }) {
   return (
     <span part="mark" data-edge={edge} data-shape={/[«»‹›]/.test(children) ? 'angle' : undefined} aria-hidden="true">
-      {children.trim()}
+      {children}
     </span>
   );
 }
 
 function paragraphsOf(value: ReactNode): ReactNode[] {
   const list: ReactNode[] = Array.isArray(value) ? value : [value];
-  return list.filter((paragraph) => paragraph !== '' && paragraph !== null && paragraph !== undefined);
+  return list.filter((paragraph) => {
+    if (typeof paragraph === 'string') return paragraph.trim() !== '';
+    return paragraph !== null && paragraph !== undefined && typeof paragraph !== 'boolean';
+  });
 }
 
 function vocalised(paragraph: ReactNode): true | undefined {

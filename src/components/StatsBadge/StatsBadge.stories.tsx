@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { basins, countries, delegates, states, stations } from '../../../tests/fixtures/nouns.ts';
+import { longWord } from '../../../tests/fixtures/samples.ts';
 import { StatsBadge } from './StatsBadge.tsx';
 
 const meta = {
@@ -54,7 +55,7 @@ export const Compact: Story = {
     value: 1_250_000,
     format: 'compact',
     fractionDigits: 1,
-    label: { ar: 'قراءة يوميًا', en: 'readings a day' },
+    label: { ar: 'قراءة يوميًّا', en: 'readings a day' },
     note: undefined,
   },
 };
@@ -63,7 +64,7 @@ export const Ordinal: Story = {
   args: {
     value: 20,
     format: 'ordinal',
-    label: { ar: 'دورة يعقدها المجلس', en: 'session of the Council' },
+    label: { ar: 'في ترتيب دورات المجلس', en: 'in the order of the Council’s sessions' },
     note: undefined,
   },
 };
@@ -73,6 +74,7 @@ export const MoreThan: Story = { args: { value: 500, qualifier: 'more-than', lab
 export const WithSource: Story = {
   args: {
     value: 263,
+    note: undefined,
     label: basins,
     source: {
       label: { ar: 'التقرير السنوي 2025', en: 'Annual report 2025' },
@@ -86,8 +88,9 @@ export const NoOptionalPart: Story = { args: { value: 24, label: { ar: 'ساعة
 export const LongNumberAndLabel: Story = {
   args: {
     value: 1234567890,
+    note: undefined,
     label: {
-      ar: 'متر مكعب من المياه عبرت محطات القياس في حوض النهر الأعلى خلال موسم الفيضان الماضي وحده',
+      ar: 'مترًا مكعبًا من المياه عبرت محطات القياس في حوض النهر الأعلى خلال موسم الفيضان الماضي وحده',
       en: 'cubic metres of water passed the gauging stations of the upper basin during the last flood season alone',
     },
   },
@@ -100,6 +103,17 @@ export const Negative: Story = {
     note: undefined,
   },
 };
+
+/** Names and codes of the other script keep to themselves. */
+export const OtherScriptInside: Story = {
+  args: {
+    value: 1200,
+    label: { ar: 'قراءة على OpenBasin في الساعة (الإصدار 2.1)', en: 'readings an hour on بيان (version 2.1)' },
+    note: undefined,
+  },
+};
+
+export const VeryLongWord: Story = { args: { value: 24, label: longWord, note: longWord } };
 
 /** What is no number shows a dash, and the words stay. */
 export const NoNumber: Story = {

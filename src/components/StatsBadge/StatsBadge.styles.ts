@@ -5,7 +5,8 @@ import { token } from '../../design/tokens.ts';
 import { type, typeface } from '../../design/type.ts';
 
 /**
- * The figure's box has the height of a full-size figure, so that baselines stand level beside a long number or a
+ * Figure and words are lines of one paragraph, in one inline context: blocks inside it would take the paragraph from
+ * screen readers. The figure's box has the height of a full-size figure, so that baselines stand level beside a long number or a
  * number said in words, which are set smaller inside it.
  */
 export const Root = styled('div', 'stats-badge')`
@@ -14,9 +15,10 @@ export const Root = styled('div', 'stats-badge')`
   border-block-start: ${token('rule-component')} solid ${token('color-ink')};
   padding-block-start: ${token('space-3')};
 
+  [part='phrase'] { ${type('label')} }
+  [part='phrase'] > * { display: inline-block; inline-size: 100%; }
   [part='figure'] {
     ${type('figure')}
-    display: block;
     margin-block-end: ${token('space-2')};
     white-space: nowrap;
   }
@@ -32,11 +34,10 @@ export const Root = styled('div', 'stats-badge')`
 
   [part='qualifier'], [part='noun'], [part='label'], [part='note'], [part='source'] {
     ${type('label')}
-    display: block;
     max-inline-size: 22em;
     text-wrap: pretty;
   }
-  [part='noun'] { font-weight: 600; font-size: 1.15em; }
+  [part='noun'] { ${type('label', { weight: 600, scale: 1.15 })} }
   [part='qualifier'] { font-weight: 600; }
   [part='source'] { ${type('small')} color: ${token('color-muted')}; margin-block-start: ${token('space-1')}; }
   a { ${link} ${focusRing} }
@@ -48,6 +49,7 @@ export const Root = styled('div', 'stats-badge')`
     padding: 0;
     [part='phrase'], [part='phrase'] > *, [part='figure'] > * {
       display: inline;
+      margin: 0;
       font: inherit;
       letter-spacing: inherit;
     }

@@ -1,9 +1,11 @@
-import { printCount, printFigure, type CountOptions } from '../../intl/count.ts';
+import { printCount } from '../../intl/count.ts';
 import { stripBidi } from '../../intl/isolate.ts';
 import type { Locale } from '../../intl/locale.ts';
-import type { NumberFormat, NumberValue } from '../../intl/number.ts';
+import { formatNumber, type NumberFormat, type NumberValue } from '../../intl/number.ts';
 import { isCountForms, type CountForms } from '../../intl/plural.ts';
 import qualifierWords, { type Qualifier } from '../../intl/qualifier.words.ts';
+import { development, warn } from '../../intl/warn.ts';
+import { wordsLocale } from '../../intl/words.ts';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
@@ -67,9 +69,9 @@ export function StatsBadge({
   ...language
 }: StatsBadgeProps) {
   const locale = useLocale(language, '<StatsBadge>');
-  const printed = read({ value, to, format, currency, fractionDigits, label: counted }, locale);
+  const printed = read({ value, to, format, currency, fractionDigits, qualifier, label: counted }, locale);
   const { figure, before, after, label } = printed;
-  const [hedge = '', hedgeAfter = ''] = qualifier ? qualifierWords(printed.language)[qualifier].split('{n}') : [];
+  const [hedge = '', hedgeAfter = ''] = hedgeOf(qualifier, printed.language).split('{n}');
   const lead = `${hedge}${before}`.trim();
   const noun = `${hedgeAfter}${after}`.trim();
   return (
@@ -77,7 +79,9 @@ export function StatsBadge({
       <p part="phrase" {...languageAttributes(printed.language)}>
         {lead && figure && (
           <>
-            <span part="qualifier">{lead}</span>{' '}
+            <span part="qualifier" {...(qualifier && languageAttributes(wordsLocale(printed.language)))}>
+              {lead}
+            </span>{' '}
           </>
         )}
         <span part="figure" data-digits={printed.language.numerals} data-length={lengthOf(figure)}>
@@ -94,7 +98,7 @@ export function StatsBadge({
       {textPart(note, 'StatsBadge note', 'p', locale)}
       {source && (
         <p part="source">
-          {words(locale).source}{' '}
+          <span {...languageAttributes(wordsLocale(locale))}>{words(locale).source}</span>{' '}
           <Link
             part="source-link"
             href={source.href}
@@ -108,14 +112,25 @@ export function StatsBadge({
   );
 }
 
+function hedgeOf(qualifier: Qualifier | undefined, language: Locale): string {
+  if (qualifier === undefined) return '{n}';
+  const all = qualifierWords(language);
+  if (development && !all[qualifier]) {
+    warn('<StatsBadge qualifier>', `“${qualifier}” is none; it is left out.`, `Write ${Object.keys(all).join(', ')}.`);
+  }
+  return all[qualifier] ?? '{n}';
+}
+
 /** The figure with the words that agree with it, or with a label that needs no agreement. */
-function read({ value, to, format, currency, fractionDigits, label }: Stat, locale: Locale) {
-  const options: CountOptions = { to, format, currency, fractionDigits, place: '<StatsBadge value>' };
+function read({ value, to, format, currency, fractionDigits, qualifier, label }: Stat, locale: Locale) {
+  const options = { to, format, currency, fractionDigits, place: '<StatsBadge value>' };
   if (isCountForms(label)) {
-    const { locale: language, ...count } = printCount(value, label, options, locale);
+    const shown = qualifier !== undefined;
+    const forms = { ...options, shown, place: '<StatsBadge label>' };
+    const { locale: language, ...count } = printCount(value, label, forms, locale);
     return { ...count, language, label: undefined };
   }
-  return { figure: printFigure(value, options, locale), before: '', after: '', label, language: locale };
+  return { figure: formatNumber(value, options, locale), before: '', after: '', label, language: locale };
 }
 
 /** Long figures and numbers said in words are set smaller. */

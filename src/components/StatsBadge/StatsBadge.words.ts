@@ -1,6 +1,6 @@
 import { words } from '../../intl/words.ts';
 
-export default words({
+export default words('StatsBadge', {
   ar: { source: 'المصدر:' },
   en: { source: 'Source:' },
 });

@@ -20,7 +20,7 @@ export interface StatsGroupProps extends LanguageProps {
 }
 
 /** Several figures together, as a list: each is read out as one phrase, in the order of the language. */
-export function StatsGroup({ stats, layout, label, id, className, ...language }: StatsGroupProps) {
+export function StatsGroup({ stats = [], layout, label, id, className, ...language }: StatsGroupProps) {
   const locale = useLocale(language, '<StatsGroup>');
   if (stats.length === 0) {
     if (development) warn('<StatsGroup stats>', 'the list is empty; nothing is shown.', 'Give at least one figure.');

@@ -1,0 +1,23 @@
+/** How a language writes a range of days, where CLDR's interval patterns differ from its single dates. */
+export interface RangeStyle {
+  /** Between two days of one month. */
+  readonly days: string;
+  /** Between two dates. */
+  readonly dates: string;
+  /** Letters before a month's name that fall away in a range of two dates. */
+  readonly prefix?: string;
+  /** Between month and year after two days of one month. */
+  readonly year?: string;
+}
+
+const USUAL: RangeStyle = { days: '–', dates: ' – ' };
+
+const STYLES: Record<string, RangeStyle> = {
+  fa: { days: ' تا ', dates: ' تا ' },
+  he: { ...USUAL, prefix: 'ב' },
+  ur: { ...USUAL, year: ' ' },
+};
+
+export function rangeStyle(language: string): RangeStyle {
+  return STYLES[language] ?? USUAL;
+}

@@ -1,0 +1,17 @@
+import type header from '../components/ArticleHeader/ArticleHeader.words.ts';
+import type carousel from '../components/ImageCarousel/ImageCarousel.words.ts';
+import type badge from '../components/StatsBadge/StatsBadge.words.ts';
+import type ordinal from '../intl/ordinal.words.ts';
+import type qualifier from '../intl/qualifier.words.ts';
+import type { LanguageWords, WordsOf } from '../intl/words.ts';
+
+/** Every word of every component in one language. A pack that lacks one does not compile. */
+export interface LanguagePack extends LanguageWords {
+  readonly words: {
+    readonly ArticleHeader: WordsOf<typeof header>;
+    readonly ImageCarousel: WordsOf<typeof carousel>;
+    readonly StatsBadge: WordsOf<typeof badge>;
+    readonly ordinal: WordsOf<typeof ordinal>;
+    readonly qualifier: WordsOf<typeof qualifier>;
+  };
+}

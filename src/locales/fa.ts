@@ -1,0 +1,31 @@
+import type { LanguagePack } from './LanguagePack.ts';
+
+/** Persian: `<LocaleProvider locale="fa" languages={[fa]}>`. */
+export const fa: LanguagePack = {
+  language: 'fa',
+  words: {
+    ArticleHeader: {
+      published: 'تاریخ',
+      updated: 'به‌روزرسانی',
+      translations: 'این صفحه به زبان‌های دیگر',
+    },
+    ImageCarousel: {
+      carousel: 'نگارخانه',
+      slide: 'تصویر',
+      label: 'تصاویر',
+      thumbnails: 'همهٔ تصاویر',
+      previous: 'تصویر قبلی',
+      next: 'تصویر بعدی',
+      position: '{n} از {count}',
+      counter: 'تصویر {n} از {count}',
+    },
+    StatsBadge: { source: 'منبع:' },
+    ordinal: { other: '{n}م' },
+    qualifier: {
+      'more-than': 'بیش از {n}',
+      'at-least': 'دست‌کم {n}',
+      about: 'حدود {n}',
+      'up-to': 'تا {n}',
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import type { LanguagePack } from './LanguagePack.ts';
+
+/** French: `<LocaleProvider locale="fr" languages={[fr]}>`. */
+export const fr: LanguagePack = {
+  language: 'fr',
+  words: {
+    ArticleHeader: {
+      published: 'Date',
+      updated: 'Mise à jour',
+      translations: 'Cette page dans d’autres langues',
+    },
+    ImageCarousel: {
+      carousel: 'carrousel',
+      slide: 'image',
+      label: 'Images',
+      thumbnails: 'Toutes les images',
+      previous: 'Image précédente',
+      next: 'Image suivante',
+      position: '{n} sur {count}',
+      counter: 'Image {n} sur {count}',
+    },
+    StatsBadge: { source: 'Source\u00a0:' },
+    ordinal: { one: '{n}er', other: '{n}e' },
+    qualifier: {
+      'more-than': 'plus de {n}',
+      'at-least': 'au moins {n}',
+      about: 'environ {n}',
+      'up-to': 'jusqu’à {n}',
+    },
+  },
+};
