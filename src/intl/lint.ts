@@ -13,13 +13,14 @@ import { unbalancedQuote } from './lint/quotation.ts';
 import { reversedRange } from './lint/ranges.ts';
 import { wrongWeekday } from './lint/weekday.ts';
 import type { Locale } from './locale.ts';
+import { fill } from './words.ts';
 
 export interface LintOptions {
   /** What the text is: a caption may not be the name of a file. Default `text`. */
   kind?: 'text' | 'caption';
   /** Only these rules. Default: all. */
   rules?: readonly Rule[];
-  /** Language of the messages, where the editor’s is not that of the text. Arabic for `ar`, otherwise English. */
+  /** Language of the messages, where the editor’s is not that of the text. Arabic for `ar`, the app’s own words, else English. */
   editor?: Locale;
 }
 
@@ -58,7 +59,12 @@ export function lint(text: string, options: LintOptions, locale: Locale): Findin
     if (rule === 'file-name' && options.kind !== 'caption') continue;
     for (const place of checks[rule](subject)) {
       const found = subject.text.slice(place.start, place.end);
-      findings.push({ rule, ...place, text: found, message: messages[rule](found, place.suggestion ?? '') });
+      findings.push({
+        rule,
+        ...place,
+        text: found,
+        message: fill(messages[rule], { found, right: place.suggestion ?? '' }),
+      });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
