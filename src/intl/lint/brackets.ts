@@ -9,13 +9,19 @@ const CLOSING: Record<string, string> = {
   '\u2067': '\u2069',
   '\u2068': '\u2069',
 };
-/** `1)`, `a)`, `1°)`: the marker of a list; at the start of a line also `iv)`, `الف)`. */
-const MARKER = /(?:^|[\s.\u060c,;:\u061b])(?:\p{Nd}{1,3}|\p{L}\p{M}?)°?$|(?:^|[\n\r])\s{0,4}[\p{L}\p{M}]{1,5}$/u;
+/** `1)`, `a)`, `1°)`: the marker of a list. */
+const MARKER = /(?:^|[\s.\u060c,;:\u061b])(?:\p{Nd}{1,3}|\p{L}\p{M}?)°?$/u;
+/** At the start of a line, and with words after it, also `iv)`, `الف)`. */
+const LINE_MARKER = /(?:^|[\n\r])\s{0,4}[\p{L}\p{M}]{1,5}$/u;
 
 /** A bracket without its other half, between two blank lines. Not after the number or letter of a list. */
 export const unbalancedBracket: Check = ({ text }) => {
   const single = unpaired(text, /[()[\]{}]|\n[^\S\n]{0,99}\n/g);
-  return single.filter(({ start }) => text.charAt(start) !== ')' || !MARKER.test(lineBefore(text, start)));
+  return single.filter(({ start, end }) => {
+    if (text.charAt(start) !== ')') return true;
+    const before = lineBefore(text, start);
+    return !MARKER.test(before) && !(LINE_MARKER.test(before) && /^[^\S\n]\S/.test(text.slice(end, end + 2)));
+  });
 };
 
 /** The last characters before a place; a space stands for what is cut off. */

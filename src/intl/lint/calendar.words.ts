@@ -171,7 +171,7 @@ export const grammars: Record<string, Grammar> = {
   ar: {
     names: ar,
     before: '[وفبك]?',
-    joint: `(?:\\s?[،,(])?\\s{1,2}${HIJRI_PART}(?:(?:الموافق|في|بتاريخ|يوم)\\s?:?\\s{0,2}){0,2}(?:لـ\\s?)?`,
+    joint: `(?:\\s?[،,(])?\\s{0,2}${HIJRI_PART}(?:(?:الموافق|في|بتاريخ|يوم)\\s?:?\\s{0,2}){0,2}(?:لـ\\s?)?`,
     day: '\\s{1,2}(?:من\\s)?(?:شهر\\s)?',
     month: '(?:\\s?[،,])?\\s{1,2}(?:من\\s)?(?:عام\\s|سنة\\s|لعام\\s)?',
   },
@@ -179,25 +179,25 @@ export const grammars: Record<string, Grammar> = {
     names: en,
     // “The Sun, 11 May 2025”.
     before: '(?<![Tt]he\\s)',
-    joint: '\\.?,?\\s{1,2}(?:the\\s)?',
+    joint: '\\.?,?\\s{1,2}\\(?(?:the\\s)?',
     day: '(?:st|nd|rd|th)?\\s{1,2}(?:of\\s)?',
     month: '\\.?,?\\s{1,2}',
   },
   es: {
     names: es,
     before: '',
-    joint: ',?\\s{1,2}(?:d[ií]a\\s)?',
+    joint: ',?\\s{1,2}\\(?(?:d[ií]a\\s)?',
     day: '\\s{1,2}(?:de\\s)?',
     month: ',?\\s{1,2}(?:del?\\s)?',
   },
   fa: {
     names: fa,
     before: '',
-    joint: '(?:\\s?[،(])?\\s{1,2}(?:مورخ\\s)?',
+    joint: '(?:\\s?[،(])?\\s{0,2}(?:مورخ\\s)?',
     day: '\\s{1,2}',
     month: '(?:\\u0654|ی)?(?:[\\u200c ]?ماه)?،?\\s{1,2}(?:سال\\s)?',
   },
-  fr: { names: fr, before: '', joint: ',?\\s{1,2}(?:le\\s)?', day: '(?:er)?\\s{1,2}', month: '\\s{1,2}' },
+  fr: { names: fr, before: '', joint: ',?\\s{1,2}\\(?(?:le\\s)?', day: '(?:er)?\\s{1,2}', month: '\\s{1,2}' },
   he: {
     names: he,
     before: '(?:[ובהלמ]{0,2}יום\\s{1,2}|[ובהלמ]{0,2}(?=שבת))',
@@ -208,7 +208,7 @@ export const grammars: Record<string, Grammar> = {
   ur: {
     names: ur,
     before: '',
-    joint: '(?:\\s?[،(])?\\s{1,2}(?:مورخہ\\s)?',
+    joint: '(?:\\s?[،(])?\\s{0,2}(?:مورخہ\\s)?',
     day: '\\s{0,2}',
     month: '(?:\\s?[،,])?\\s{1,2}',
   },

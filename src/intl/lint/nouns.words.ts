@@ -132,7 +132,7 @@ export const englishNouns: ReadonlyMap<string, string> = new Map(
 
 /** After a noun these do not make it the first half of a compound, as in `5 day conference`. */
 export const englishParticles = new Set(
-  'from in of at and or on with for are were was is have had has will attended met who which that during before after since between among across as came took signed spoke joined voted ago later'.split(
+  'from in of at and or on with for are were was is have had has will attended met who which that during before after since between among across as came took signed agreed decided said met adopted approved called pledged ratified participated gathered spoke joined voted ago later'.split(
     ' ',
   ),
 );

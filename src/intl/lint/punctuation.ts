@@ -27,11 +27,11 @@ function isOfNumber(text: string, index: number): boolean {
   return isDigit(text.charAt(index - 1)) && isDigit(text.charAt(index + 1));
 }
 
-/** `INTERPOL, وقال`: the comma is of the Arabic sentence. */
+/** `INTERPOL, وقال`, `20%, وقال`: the comma is of the Arabic sentence. */
 function isBetween(text: string, index: number, before: Letter | undefined): boolean {
   return (
     text.charAt(index) === ',' &&
-    before === 'latin' &&
+    before !== 'hebrew' &&
     isSpace(text, index + 1) &&
     letterAt(text, index + 2) === 'arabic'
   );
@@ -57,8 +57,10 @@ export const spaceBeforePunctuation: Check = ({ text, language, islands }) => {
     space = -1;
     if (from <= 0 || !PUNCTUATION.test(character) || islands[index]) continue;
     if (language === 'fr' && FRENCH.test(character)) continue;
-    if (endsWord(text, from - 1) && endsSentencePart(text, index))
-      places.push({ start: from, end: index, suggestion: '' });
+    if (!endsWord(text, from - 1)) continue;
+    if (endsSentencePart(text, index)) places.push({ start: from, end: index, suggestion: '' });
+    // The space stands on the wrong side: `نعم ،لا`. Which comma is right is for another rule to say.
+    else if (isMisplaced(text, index)) places.push({ start: from, end: index });
   }
   return places;
 };
@@ -68,6 +70,10 @@ function endsWord(text: string, index: number): boolean {
     /[\p{L}\p{M}\p{N}%\u066a)\]\u00bb\u201c\u201d"'\u2018\u2019]/u.test(text.charAt(index)) ||
     isMark(text.charAt(index))
   );
+}
+
+function isMisplaced(text: string, index: number): boolean {
+  return /[,\u060c\u061b]/.test(text.charAt(index)) && letterAt(text, index + 1) !== undefined;
 }
 
 function endsSentencePart(text: string, index: number): boolean {

@@ -10,10 +10,14 @@ export const wrongWeekday: Check = ({ text, language }) => {
 };
 
 function wrong(match: RegExpMatchArray, { names }: Grammar): Place[] {
-  const { weekday = '', day = '', month = '', year = '' } = match.groups!;
+  const { weekday = '', day = '', month, year = '', first = '', second = '', third = '' } = match.groups!;
   const typed = placeOf(weekday, names.weekdays);
-  const right = dayOf(toValue(day), month, toValue(year), names);
-  if (!typed || right === undefined || right === typed.line) return [];
+  const rights =
+    month === undefined
+      ? readings(toValue(first), toValue(second), toValue(third), names)
+      : [dayOf(toValue(day), month, toValue(year), names)];
+  const [right] = rights.filter((one) => one !== undefined);
+  if (!typed || right === undefined || rights.includes(typed.line)) return [];
   const spellings = names.weekdays[right]!.split('|');
   const [start, end] = match.indices!.groups!.weekday!;
   return [{ start, end, suggestion: inCase(weekday, spellings[typed.spelling] ?? spellings[0]!) }];
@@ -24,11 +28,22 @@ function inCase(typed: string, right: string): string {
   return typed === typed.toUpperCase() ? right.toUpperCase() : right;
 }
 
-function dayOf(day: number, month: string, year: number, names: Grammar['names']): number | undefined {
+type Names = Grammar['names'];
+
+function dayOf(day: number, month: string, year: number, names: Names): number | undefined {
   const gregorian = placeOf(month, names.months);
   if (gregorian && year >= 1583) return weekdayOf(year, gregorian.line + 1, day);
   const persian = names.persian && placeOf(month, names.persian);
   return persian ? persianWeekdayOf(year, persian.line + 1, day) : undefined;
+}
+
+/** A date in figures: the year first, or last and then also with the month before the day, as some write it. */
+function readings(first: number, second: number, third: number, names: Names): (number | undefined)[] {
+  const read = (year: number, month: number, day: number) => {
+    if (year >= 1583) return weekdayOf(year, month, day);
+    return names.persian && month >= 1 && month <= 12 ? persianWeekdayOf(year, month, day) : undefined;
+  };
+  return first > 31 ? [read(first, second, third)] : [read(third, second, first), read(third, first, second)];
 }
 
 const made = new Map<Grammar, readonly RegExp[]>();
@@ -51,8 +66,9 @@ function patterns(grammar: Grammar): readonly RegExp[] {
   const year = `(?<year>[${DIGITS}]{4})(?![${DIGITS}])`;
   const date = `${number}${day}${name}${month}${year}`;
   const american = `${name}\\.?\\s${number}(?:st|nd|rd|th)?,?\\s${year}`;
+  const figures = `(?<first>[${DIGITS}]{1,4})\\u200f?(?<sign>[/.-])(?<second>[${DIGITS}]{1,2})\\u200f?\\k<sign>(?<third>[${DIGITS}]{1,4})(?![${DIGITS}])`;
   const compiled = [
-    ...(english ? [date, american] : [date]).map((form) => `${start}${weekday}${joint}${form}`),
+    ...(english ? [date, american, figures] : [date, figures]).map((form) => `${start}${weekday}${joint}${form}`),
     `(?<![${DIGITS}])${date}\\s?\\(${weekday}\\)`,
   ].map((pattern) => new RegExp(pattern, english ? 'dgu' : 'dgiu'));
   made.set(grammar, compiled);
