@@ -8,6 +8,7 @@ export { NumberText, type NumberTextProps } from './locale/NumberText.tsx';
 export { DateText, type DateTextProps } from './locale/DateText.tsx';
 export { DateRange, type DateRangeProps } from './locale/DateRange.tsx';
 export { Count, type CountProps } from './locale/Count.tsx';
+export { ListText, type ListTextProps } from './locale/ListText.tsx';
 
 // Components.
 export {
@@ -27,6 +28,7 @@ export type { Photo, PictureFormat } from './components/Picture/Picture.tsx';
 export type { Calendar, Locale, LocaleSettings, MonthNames, Numerals, YearSeparator } from './intl/locale.ts';
 export type { CalendarDay, DateFormat, DateValue } from './intl/date.ts';
 export type { CountForms } from './intl/plural.ts';
+export type { ListType } from './intl/list.ts';
 export type { Localized, LocaleMap } from './intl/localized.ts';
 export type { NumberFormat, NumberValue } from './intl/number.ts';
 export type { PictureSource } from './intl/srcset.ts';

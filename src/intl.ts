@@ -3,6 +3,7 @@ export { formatCount } from './intl/count.ts';
 export { formatDate } from './intl/date.ts';
 export { directionOf } from './intl/direction.ts';
 export { hasStrong, isolate, stripBidi } from './intl/isolate.ts';
+export { formatList } from './intl/list.ts';
 export { resolveLocale } from './intl/locale.ts';
 export { pick } from './intl/localized.ts';
 export { formatNumber } from './intl/number.ts';

@@ -17,9 +17,9 @@ export interface CalendarDay {
 
 /**
  * `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` Thursday 12 March 2026 · `month` March 2026 · `day` 12 March ·
- * `time` adds the clock to `long`.
+ * `time` adds the clock to `long` · `clock` 14:05.
  */
-export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'day' | 'time';
+export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'day' | 'time' | 'clock';
 
 /** What was read from a `DateValue`: an instant to format, in which zone, and its ISO text for `<time dateTime>`. */
 export interface ReadDate {
@@ -80,15 +80,13 @@ export interface DatePart {
   value: string;
 }
 
-const MONTH_NAME = { month: 'long' } as const;
-
-const OPTIONS: Record<DateFormat, Intl.DateTimeFormatOptions> = {
+const OPTIONS: Record<Exclude<DateFormat, 'time'>, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { dateStyle: 'full' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
-  time: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  clock: { hour: '2-digit', minute: '2-digit' },
 };
 
 const printed = cache<readonly DatePart[]>();
@@ -96,12 +94,17 @@ const printed = cache<readonly DatePart[]>();
 /** The parts of one date with the publication's month names and comma; spaces are made the same in every engine. */
 export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): readonly DatePart[] {
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
-  const key = `${read.instant} ${format} ${timeZone} ${locale.tag} ${locale.monthNames} ${locale.yearSeparator}`;
+  const key = `${read.instant} ${format} ${timeZone} ${locale.tag} ${locale.monthNames} ${locale.yearSeparator} ${locale.hourCycle}`;
   return printed(key, () => print(read, format, timeZone, locale));
 }
 
 function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): DatePart[] {
-  const parts: DatePart[] = formatter(locale.tag, timeZone, format)
+  // Composed by us: engines put different words between date and time.
+  if (format === 'time') {
+    const clock = print(read, 'clock', timeZone, locale);
+    return [...print(read, 'long', timeZone, locale), { type: 'literal', value: comma(locale) }, ...clock];
+  }
+  const parts: DatePart[] = formatter(format, timeZone, locale)
     .formatToParts(read.instant)
     .map(({ type, value }) => ({ type, value: value.replace(/[\u202f\u2009]/g, ' ') }));
   const month = parts.find((part) => part.type === 'month');
@@ -109,9 +112,14 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
   if (locale.yearSeparator === 'comma') {
     const year = parts.findIndex((part) => part.type === 'year');
     const before = parts[year - 1];
-    if (before?.type === 'literal') before.value = locale.language === 'ar' ? '، ' : ', ';
+    if (before?.type === 'literal') before.value = comma(locale);
   }
   return parts;
+}
+
+/** The comma of the script, with its space. */
+function comma({ language }: Locale): string {
+  return /^(?:ar|fa|ur|ps|ckb|sd|ug)$/.test(language) ? '\u060c ' : ', ';
 }
 
 export function joined(parts: readonly DatePart[]): string {
@@ -121,16 +129,25 @@ export function joined(parts: readonly DatePart[]): string {
 /** CLDR's names of Egypt and of Lebanon, whatever the region of the page. Other calendars have one set. */
 function monthName(regional: string, read: ReadDate, timeZone: string, { monthNames, calendar }: Locale): string {
   if (monthNames === 'regional' || calendar !== 'gregory') return regional;
-  const named = (region: string) =>
-    formatter(`ar-${region}-u-ca-gregory-nu-latn`, timeZone, 'monthName').format(read.instant);
+  const named = (region: string) => nameIn(region, timeZone).format(read.instant);
   if (monthNames === 'egyptian') return named('EG');
   const [levantine, egyptian] = [named('LB'), named('EG')];
   return monthNames === 'dual' && levantine !== egyptian ? `${levantine}/${egyptian}` : levantine;
 }
 
+function nameIn(region: string, timeZone: string): Intl.DateTimeFormat {
+  const tag = `ar-${region}-u-ca-gregory-nu-latn`;
+  return formatters(`${tag} ${timeZone}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone }));
+}
+
 const formatters = cache<Intl.DateTimeFormat>();
 
-function formatter(tag: string, timeZone: string, format: DateFormat | 'monthName'): Intl.DateTimeFormat {
-  const options = format === 'monthName' ? MONTH_NAME : OPTIONS[format];
-  return formatters(`${tag} ${timeZone} ${format}`, () => new Intl.DateTimeFormat(tag, { ...options, timeZone }));
+function formatter(
+  format: Exclude<DateFormat, 'time'>,
+  timeZone: string,
+  { tag, hourCycle }: Locale,
+): Intl.DateTimeFormat {
+  const hour = format === 'clock' ? { hourCycle, hour: hourCycle === 'h12' ? 'numeric' : '2-digit' } : {};
+  const options = { ...OPTIONS[format], ...hour, timeZone } as Intl.DateTimeFormatOptions;
+  return formatters(`${tag} ${timeZone} ${format} ${hourCycle}`, () => new Intl.DateTimeFormat(tag, options));
 }

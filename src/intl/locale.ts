@@ -16,6 +16,9 @@ export type MonthNames = 'regional' | 'egyptian' | 'levantine' | 'dual';
 /** What stands before the year of a long date: CLDR 46 and later write a space, many Arabic pages a comma. */
 export type YearSeparator = 'space' | 'comma';
 
+/** The clock: 24 hours, or 12 with the half of the day. */
+export type HourCycle = 'h23' | 'h12';
+
 /** Choices of a publication; each has the usual one of the language as its default. */
 export interface LocaleSettings {
   numerals?: Numerals;
@@ -26,6 +29,8 @@ export interface LocaleSettings {
   quotes?: QuoteMarks;
   /** IANA name, for date-times. Plain dates have no time zone. Default `UTC`. */
   timeZone?: string;
+  /** `h23`: 14:05, `h12`: 2:05 with the half of the day. Default `h23`. */
+  hourCycle?: HourCycle;
   /** Languages beside Arabic and English, from `bayan-ui/locales/…`: their words for the reader. */
   languages?: readonly LanguageWords[];
 }
@@ -43,6 +48,8 @@ export interface Locale extends Required<LocaleSettings> {
 }
 
 const NUMERALS: readonly Numerals[] = ['latn', 'arab', 'arabext'];
+
+const HOUR_CYCLES: readonly HourCycle[] = ['h23', 'h12'];
 
 const CALENDARS: Record<Calendar, string> = {
   gregory: 'gregory',
@@ -99,6 +106,7 @@ function make(tag: string, settings: LocaleSettings): Locale {
     yearSeparator: settings.yearSeparator ?? 'space',
     quotes: settings.quotes ?? defaultQuotes(language),
     timeZone: timeZoneOf(settings.timeZone),
+    hourCycle: known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? 'h23',
     languages: settings.languages ?? [],
     choices: settings,
   };

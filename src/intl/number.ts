@@ -16,6 +16,12 @@ export interface NumberOptions {
   format?: NumberFormat;
   /** ISO 4217 code, `EUR`: prints an amount of money, whole ones without their cents. Not with `percent`, `ordinal`. */
   currency?: string;
+  /** CLDR unit, `kilometer`, `celsius`, `kilometer-per-hour`: prints a measurement, `5 km`. Not with `currency`. */
+  unit?: string;
+  /** `short` 5 km, `long` 5 kilometres. Default `short`. */
+  unitDisplay?: 'short' | 'long';
+  /** `always` prints a plus sign before what is above zero. Default: only a minus sign. */
+  sign?: 'always';
   /** Exactly so many digits after the decimal mark, 0 to 20. Default: the number's own, up to three. */
   fractionDigits?: number;
   /** End of a range: prints `value–to`, smaller first. */
@@ -68,7 +74,8 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
       warn(placeOf(options), `${String(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
     return NO_NUMBER;
   }
-  const key = `${locale.tag} ${options.format ?? ''} ${options.currency ?? ''} ${digitsOf(value, options) ?? ''}`;
+  const { format = '', currency = '', unit = '', unitDisplay = '', sign = '' } = options;
+  const key = [locale.tag, format, currency, unit, unitDisplay, sign, digitsOf(value, options)].join(' ');
   const words = options.format === 'ordinal' && hasWords(locale);
   return printed(`${key} ${words} ${value}`, () => {
     // Negative zero is zero; a string keeps digits that a number cannot hold.
@@ -86,10 +93,14 @@ function formatter(fractionDigits: number | undefined, options: Printing, locale
   const currency = currencyOf(options);
   const compact = options.format === 'compact';
   const percent = options.format === 'percent' && !currency;
+  const unit = currency || percent ? undefined : unitOf(options);
   // Engines disagree about 1.2k and 1.2K in British English, not in American.
   const tag = compact && locale.language === 'en' ? `en-US-u-nu-${locale.numerals}` : locale.tag;
   return new Intl.NumberFormat(tag, {
-    style: currency ? 'currency' : percent ? 'percent' : 'decimal',
+    style: currency ? 'currency' : percent ? 'percent' : unit ? 'unit' : 'decimal',
+    unit,
+    unitDisplay: options.unitDisplay ?? 'short',
+    signDisplay: options.sign === 'always' ? 'exceptZero' : 'auto',
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: compact ? 'compact' : 'standard',
@@ -110,6 +121,18 @@ function currencyOf({ currency, format, ...options }: Printing): string | undefi
       warn(placeOf(options), `an amount of money is no ${format}; it is printed as money.`, 'Give one of them.');
   }
   return currency;
+}
+
+function unitOf(options: Printing): string | undefined {
+  const { unit } = options;
+  if (!unit) return undefined;
+  try {
+    new Intl.NumberFormat('en', { style: 'unit', unit });
+    return unit;
+  } catch {
+    if (development) warn(placeOf(options), `“${unit}” is not a unit.`, 'Give one of CLDR such as “kilometer”.');
+    return undefined;
+  }
 }
 
 function isNumber(value: NumberValue | undefined): value is NumberValue {

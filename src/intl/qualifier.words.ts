@@ -1,9 +1,11 @@
+import type { Locale } from './locale.ts';
+import { development, warn } from './warn.ts';
 import { words } from './words.ts';
 
 /** How exact a figure is: words, since a sign such as `500+` changes sides with its neighbours. */
 export type Qualifier = 'more-than' | 'at-least' | 'about' | 'up-to';
 
-export default words<Record<Qualifier, string>>('qualifier', {
+const qualifiers = words<Record<Qualifier, string>>('qualifier', {
   ar: {
     'more-than': 'أكثر من {n}',
     'at-least': 'ما لا يقل عن {n}',
@@ -17,3 +19,15 @@ export default words<Record<Qualifier, string>>('qualifier', {
     'up-to': 'up to {n}',
   },
 });
+
+export default qualifiers;
+
+/** What is said before and after the figure; nothing for a qualifier that is none, which warns. */
+export function hedge(qualifier: Qualifier, place: string, locale: Locale): [before: string, after: string] {
+  const template = qualifiers(locale)[qualifier];
+  if (development && !template) {
+    warn(place, `“${qualifier}” is none; it is left out.`, `Write ${Object.keys(qualifiers(locale)).join(', ')}.`);
+  }
+  const [before = '', after = ''] = (template ?? '{n}').split('{n}');
+  return [before, after];
+}

@@ -3,8 +3,11 @@ import type { Locale } from './locale.ts';
 import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
 
-/** `long` with the year, `day` without it (a range across years always has both). */
-export type RangeFormat = 'long' | 'day';
+/**
+ * `long` with the year, `day` without it (a range across years always has both), `time` with the clock, `clock` the
+ * clock alone.
+ */
+export type RangeFormat = 'long' | 'day' | 'time' | 'clock';
 
 /** A range of days as two texts, so that each can stand in its own `<time>`. */
 export interface PrintedRange {
@@ -41,6 +44,7 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
 }
 
 function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Locale): Printed {
+  if (format === 'time' || format === 'clock') return composeTimes(from, to, format, locale);
   const { days, dates, prefix, year } = rangeStyle(locale.language);
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
@@ -55,6 +59,16 @@ function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Loca
     separator: days,
     end: joined(year === undefined ? shown.slice(day) : joinYear(shown.slice(day), year)),
   };
+}
+
+/** `12 March 2026, 14:05–16:30` within a day, both dates across days. */
+function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', locale: Locale): Printed {
+  const { days, dates } = rangeStyle(locale.language);
+  const day = (read: ReadDate) => joined(partsOf(read, 'long', locale));
+  const [start, end] = [joined(partsOf(from, format, locale)), joined(partsOf(to, format, locale))];
+  if (start === end) return { start, separator: '', end: '' };
+  if (format === 'time' && day(from) !== day(to)) return { start, separator: dates, end };
+  return { start, separator: days, end: joined(partsOf(to, 'clock', locale)) };
 }
 
 type Printed = Pick<PrintedRange, 'start' | 'separator' | 'end'>;

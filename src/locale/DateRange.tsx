@@ -7,7 +7,7 @@ export interface DateRangeProps extends LanguageProps {
   start: DateValue;
   /** Last day. A range that runs backwards is printed in order and warns. */
   end: DateValue;
-  /** `long` with the year, `day` without: 11–13 March. Default `long`. */
+  /** `long` with the year · `day` 11–13 March · `time` with the clock · `clock` 14:05–16:30. Default `long`. */
   format?: RangeFormat;
 }
 

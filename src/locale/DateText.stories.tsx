@@ -23,5 +23,8 @@ export const Day: Story = { args: { format: 'day' } };
 export const WithTime: Story = { args: { value: '2026-04-16T16:40:00+01:00', format: 'time' } };
 export const Hijri: Story = { args: { calendar: 'hijri' } };
 
+/** The day in two calendars, as releases of the Gulf have it. */
+export const TwoCalendars: Story = { args: { calendar: 'hijri', also: 'gregory' } };
+
 /** What is no date is shown as it was written. */
 export const NoDate: Story = { args: { value: 'منتصف نيسان' }, parameters: { warnings: [/is not a date/] } };

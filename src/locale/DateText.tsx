@@ -1,21 +1,37 @@
 import type { ReactElement, ReactNode } from 'react';
 import { joined, partsOf, readDate, unread, type DateFormat, type DatePart, type DateValue } from '../intl/date.ts';
-import type { Locale, YearSeparator } from '../intl/locale.ts';
+import calendarWords from '../intl/calendars.words.ts';
+import type { Calendar, Locale, YearSeparator } from '../intl/locale.ts';
+import { fill } from '../intl/words.ts';
 import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateTextProps extends LanguageProps {
   /** `2026-03-12`, an ISO date-time with offset, a `Date`, or `{ year, month, day }`. Anything else is shown as written. */
   value: DateValue;
-  /** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` · `month` March 2026 · `day` 12 March · `time`. Default `long`. */
+  /** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` · `month` March 2026 · `day` 12 March · `time`
+   * adds the clock · `clock` 14:05. Default `long`. */
   format?: DateFormat;
   /** What stands before the year. Default: the publication's. */
   yearSeparator?: YearSeparator;
+  /** The same day in a second calendar beside it: `9 رجب 1446 هـ الموافق 9 يناير 2025 م`. */
+  also?: Calendar;
 }
 
 /** Prints a date as `<time>` with its ISO value, isolated; in our components it ends a line only after the weekday. */
-export function DateText({ value, format = 'long', yearSeparator, ...language }: DateTextProps) {
+export function DateText({ value, format = 'long', yearSeparator, also, ...language }: DateTextProps) {
   const locale = settle(useLocale(language, '<DateText>'), { yearSeparator }, undefined);
-  return datePart(value, '<DateText value>', format, locale);
+  const read = also && also !== locale.calendar && readDate(value);
+  if (!read) return datePart(value, '<DateText value>', format, locale);
+  const say = calendarWords(locale);
+  const [first, second] = [locale.calendar, also].map((calendar) => {
+    const date = joined(partsOf(read, format, settle(locale, { calendar }, undefined)));
+    return calendar === 'gregory' ? fill(say.gregorian, { date }) : date;
+  });
+  return (
+    <time dateTime={read.iso} {...languageAttributes(locale)}>
+      {fill(say.both, { first: first!, second: second! })}
+    </time>
+  );
 }
 
 /** The same within a component that knows its language. `place` is for warnings: component and prop. */
@@ -33,8 +49,8 @@ export function datePart(value: DateValue, place: string, format: DateFormat, lo
 function withBreaks(parts: readonly DatePart[]): ReactNode {
   const day = parts[0]?.type === 'weekday' ? 2 : 0;
   const hour = parts.findIndex((part) => part.type === 'hour');
-  const clock = hour > 0 ? hour - 1 : parts.length;
   if (day === 0 && hour <= 0) return joined(parts);
+  const clock = hour > 0 ? hour : parts.length;
   return (
     <>
       {joined(parts.slice(0, day))}

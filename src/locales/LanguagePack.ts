@@ -1,6 +1,7 @@
 import type header from '../components/ArticleHeader/ArticleHeader.words.ts';
 import type carousel from '../components/ImageCarousel/ImageCarousel.words.ts';
 import type badge from '../components/StatsBadge/StatsBadge.words.ts';
+import type calendars from '../intl/calendars.words.ts';
 import type ordinal from '../intl/ordinal.words.ts';
 import type qualifier from '../intl/qualifier.words.ts';
 import type { LanguageWords, WordsOf } from '../intl/words.ts';
@@ -11,6 +12,7 @@ export interface LanguagePack extends LanguageWords {
     readonly ArticleHeader: WordsOf<typeof header>;
     readonly ImageCarousel: WordsOf<typeof carousel>;
     readonly StatsBadge: WordsOf<typeof badge>;
+    readonly calendars: WordsOf<typeof calendars>;
     readonly ordinal: WordsOf<typeof ordinal>;
     readonly qualifier: WordsOf<typeof qualifier>;
   };

@@ -20,6 +20,7 @@ export const es: LanguagePack = {
       counter: 'Imagen {n} de {count}',
     },
     StatsBadge: { source: 'Fuente:' },
+    calendars: { both: '{first} ({second})', gregorian: '{date}' },
     ordinal: { other: '{n}.º' },
     qualifier: {
       'more-than': 'más de {n}',

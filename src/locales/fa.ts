@@ -20,6 +20,7 @@ export const fa: LanguagePack = {
       counter: 'تصویر {n} از {count}',
     },
     StatsBadge: { source: 'منبع:' },
+    calendars: { both: '{first} برابر با {second}', gregorian: '{date} م' },
     ordinal: { other: '{n}م' },
     qualifier: {
       'more-than': 'بیش از {n}',

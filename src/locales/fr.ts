@@ -20,6 +20,7 @@ export const fr: LanguagePack = {
       counter: 'Image {n} sur {count}',
     },
     StatsBadge: { source: 'Source\u00a0:' },
+    calendars: { both: '{first} ({second})', gregorian: '{date}' },
     ordinal: { one: '{n}er', other: '{n}e' },
     qualifier: {
       'more-than': 'plus de {n}',

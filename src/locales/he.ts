@@ -20,6 +20,7 @@ export const he: LanguagePack = {
       counter: 'תמונה {n} מתוך {count}',
     },
     StatsBadge: { source: 'מקור:' },
+    calendars: { both: '{first} ({second})', gregorian: '{date}' },
     ordinal: { other: 'ה־{n}' },
     qualifier: {
       'more-than': 'יותר מ־{n}',

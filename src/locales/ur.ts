@@ -20,6 +20,7 @@ export const ur: LanguagePack = {
       counter: '{count} میں سے تصویر {n}',
     },
     StatsBadge: { source: 'ماخذ:' },
+    calendars: { both: '{first} بمطابق {second}', gregorian: '{date}ء' },
     ordinal: { other: '{n}واں' },
     qualifier: {
       'more-than': '{n} سے زائد',

@@ -62,7 +62,15 @@ describe('dates', () => {
 
   it('with a time are told in the publication’s zone', () => {
     const tangier = resolveLocale('en', { timeZone: 'Africa/Cairo' });
-    expect(formatDate('2026-03-12T22:30:00Z', 'time', tangier)).toBe('13 March 2026 at 00:30');
+    expect(formatDate('2026-03-12T22:30:00Z', 'time', tangier)).toBe('13 March 2026, 00:30');
+  });
+
+  it('tell the clock in 24 hours, or in 12 where the publication wants it', () => {
+    const told = (tag: string, hourCycle?: 'h12') =>
+      formatDate('2026-03-12T14:05:00Z', 'clock', resolveLocale(tag, { hourCycle }));
+    expect([told('ar'), told('en'), told('fa'), told('he')]).toEqual(['14:05', '14:05', '۱۴:۰۵', '14:05']);
+    expect([told('ar', 'h12'), told('en-US', 'h12')]).toEqual(['2:05 م', '2:05 PM']);
+    expect(formatDate('2026-03-12T14:05:00Z', 'time', ar)).toBe('12 مارس 2026، 14:05');
   });
 
   it('follow the calendar: Umm al-Qura by that name', () => {
@@ -124,6 +132,14 @@ describe('ranges of days', () => {
     expect(formatDateRange('2025-02-28', '2025-03-02', 'day', en)).toBe('28 February – 2 March');
     expect(formatDateRange('2025-12-30', '2026-01-02', 'day', en)).toBe('30 December 2025 – 2 January 2026');
     expect(formatDate('2025-02-11', 'day', dual)).toBe('11 شباط/فبراير');
+  });
+
+  it('have times', () => {
+    const [start, end, later] = ['2026-03-12T14:05:00Z', '2026-03-12T16:30:00Z', '2026-03-13T09:00:00Z'];
+    expect(formatDateRange(start, end, 'clock', ar)).toBe('14:05–16:30');
+    expect(formatDateRange(start, end, 'time', en)).toBe('12 March 2026, 14:05–16:30');
+    expect(formatDateRange(start, later, 'time', ar)).toBe('12 مارس 2026، 14:05 – 13 مارس 2026، 09:00');
+    expect(formatDateRange(start, start, 'clock', en)).toBe('14:05');
   });
 
   it('put the month first where the language does', () => {

@@ -31,6 +31,16 @@ describe('numbers', () => {
     expect(stripBidi(formatNumber(1500, { currency: 'EUR' }, ar))).toBe('1,500\u00a0€');
   });
 
+  it('are measurements, and signed where it matters', () => {
+    expect(formatNumber(5, { unit: 'kilometer' }, en)).toBe('5 km');
+    expect(formatNumber(5, { unit: 'kilometer', unitDisplay: 'long' }, en)).toBe('5 kilometres');
+    expect(stripBidi(formatNumber(37.5, { unit: 'celsius' }, ar))).toBe('37.5°م');
+    expect(formatNumber(12, { sign: 'always' }, en)).toBe('+12');
+    expect(formatNumber(0, { sign: 'always' }, en)).toBe('0');
+    expectWarning(/“leagues” is not a unit/);
+    expect(formatNumber(5, { unit: 'leagues' }, en)).toBe('5');
+  });
+
   it('are ordinals as each language writes them', () => {
     expect([1, 2, 3, 11, 20, 22].map((n) => formatNumber(n, { format: 'ordinal' }, en))).toEqual([
       '1st',

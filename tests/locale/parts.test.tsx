@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Bidi, Count, DateRange, DateText, LocaleProvider, NumberText, Text } from '../../src/index.ts';
+import { Bidi, Count, DateRange, DateText, ListText, LocaleProvider, NumberText, Text } from '../../src/index.ts';
 import { delegates } from '../fixtures/nouns.ts';
 import { renderIn } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
@@ -44,6 +44,16 @@ describe('the parts that speak a language', () => {
     expect([...container.querySelectorAll('time')].map((time) => time.dateTime)).toEqual(['2026-03-10', '2026-03-12']);
   });
 
+  it.each([
+    ['ar', 'hijri', 'gregory', '12 شعبان 1446 هـ الموافق 11 فبراير 2025 م'],
+    ['ar', 'gregory', 'hijri', '11 فبراير 2025 م الموافق 12 شعبان 1446 هـ'],
+    ['en', 'gregory', 'persian', '11 February 2025 (23 Bahman 1403 AP)'],
+  ] as const)('say one day in two calendars in %s: %s and %s', (language, calendar, also, text) => {
+    const { container } = renderIn(language, <DateText value="2025-02-11" calendar={calendar} also={also} />);
+    expect(container.textContent).toBe(text);
+    expect(container.querySelector('time')?.dateTime).toBe('2025-02-11');
+  });
+
   it('let a weekday, and nothing else in a date, end a line', () => {
     const { container } = renderIn('ar', <DateText value="2026-03-12" format="weekday" />);
     expect(container.querySelectorAll('wbr')).toHaveLength(1);
@@ -66,6 +76,33 @@ describe('the parts that speak a language', () => {
       'ltr',
       'rtl',
     ]);
+  });
+});
+
+describe('<NumberText>', () => {
+  it.each([
+    ['ar', 'أكثر من 500'],
+    ['en', 'more than 500'],
+  ])('says in %s how exact a number is', (language, text) => {
+    const { container } = renderIn(language, <NumberText value={500} qualifier="more-than" />);
+    expect(container.textContent).toBe(text);
+  });
+
+  it('leaves out a qualifier that is none, and says so', () => {
+    expectWarning(/<NumberText qualifier>: “over” is none/);
+    expect(renderIn('en', <NumberText value={5} qualifier={'over' as never} />).container.textContent).toBe('5');
+  });
+});
+
+describe('<ListText>', () => {
+  it('isolates each item, also a name of the other script or an element', () => {
+    const { container } = renderIn(
+      'ar',
+      <ListText items={['OpenBasin', { ar: 'طنجة', en: 'Tangier' }, <b key="b">UN</b>, '']} />,
+    );
+    expect(container.textContent).toBe('OpenBasin وطنجة وUN');
+    expect(container.querySelectorAll('span span[dir="rtl"]')).toHaveLength(3);
+    expect(renderIn('ar', <ListText items={[]} />).container.innerHTML).toBe('');
   });
 });
 

@@ -3,8 +3,7 @@ import { stripBidi } from '../../intl/isolate.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { formatNumber, type NumberFormat, type NumberValue } from '../../intl/number.ts';
 import { isCountForms, type CountForms } from '../../intl/plural.ts';
-import qualifierWords, { type Qualifier } from '../../intl/qualifier.words.ts';
-import { development, warn } from '../../intl/warn.ts';
+import { hedge, type Qualifier } from '../../intl/qualifier.words.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
@@ -71,9 +70,9 @@ export function StatsBadge({
   const locale = useLocale(language, '<StatsBadge>');
   const printed = read({ value, to, format, currency, fractionDigits, qualifier, label: counted }, locale);
   const { figure, before, after, label } = printed;
-  const [hedge = '', hedgeAfter = ''] = hedgeOf(qualifier, printed.language).split('{n}');
-  const lead = `${hedge}${before}`.trim();
-  const noun = `${hedgeAfter}${after}`.trim();
+  const [hedged, hedgedAfter] = qualifier ? hedge(qualifier, '<StatsBadge qualifier>', printed.language) : ['', ''];
+  const lead = `${hedged}${before}`.trim();
+  const noun = `${hedgedAfter}${after}`.trim();
   return (
     <Root id={id} className={className} data-inline={layout === 'inline' || undefined} {...languageAttributes(locale)}>
       <p part="phrase" {...languageAttributes(printed.language)}>
@@ -110,15 +109,6 @@ export function StatsBadge({
       )}
     </Root>
   );
-}
-
-function hedgeOf(qualifier: Qualifier | undefined, language: Locale): string {
-  if (qualifier === undefined) return '{n}';
-  const all = qualifierWords(language);
-  if (development && !all[qualifier]) {
-    warn('<StatsBadge qualifier>', `“${qualifier}” is none; it is left out.`, `Write ${Object.keys(all).join(', ')}.`);
-  }
-  return all[qualifier] ?? '{n}';
 }
 
 /** The figure with the words that agree with it, or with a label that needs no agreement. */

@@ -70,6 +70,7 @@ export const samples = {
   DateText: { props: { value: '2026-03-12', format: 'weekday' } },
   DateRange: { props: { start: '2026-03-11', end: '2026-03-13' } },
   Count: { props: { value: 310, forms: delegates } },
+  ListText: { props: { items: ['OpenBasin', { ar: 'طنجة', en: 'Tangier' }, { ar: 'بيروت', en: 'Beirut' }] } },
   ArticleHeader: {
     root: 'bayan-article-header',
     styled: ['[part="layout"]', 'display', 'grid'],

@@ -1,0 +1,34 @@
+import { Fragment } from 'react';
+import { listPieces, type ListType } from '../intl/list.ts';
+import { pick } from '../intl/localized.ts';
+import { Text, type LocalizedNode } from './Text.tsx';
+import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
+
+export interface ListTextProps extends Pick<LanguageProps, 'locale'> {
+  /** The items in order, each isolated; an item that has nothing to say is left out. An empty list writes nothing. */
+  items: readonly LocalizedNode[];
+  /** `and` or `or`. Default `and`. */
+  type?: ListType;
+}
+
+/** Writes a list in a sentence as the language joins it: `ليون وبيروت والقاهرة`, `Lyon, Beirut and Cairo`. */
+export function ListText({ items, type = 'and', locale: own }: ListTextProps) {
+  const locale = useLocale({ locale: own }, '<ListText>');
+  const shown = items.filter((item) => pick(item, '<ListText items>', locale));
+  if (shown.length === 0) return null;
+  const texts = shown.map((item) => textOf(pick(item, '<ListText items>', locale)?.value));
+  return (
+    <span {...languageAttributes(locale)}>
+      {listPieces(texts, type, locale).map((piece, index) => (
+        <Fragment key={index}>
+          {'text' in piece ? piece.text : <Text value={shown[piece.item]!} locale={locale} />}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** What the joining word looks at; of an element nothing is known, so it counts as a word of the language. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '\u2003';
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { formatList } from '../../src/intl/list.ts';
+import { resolveLocale } from '../../src/intl/locale.ts';
+import { stripBidi } from '../../src/intl/isolate.ts';
+
+describe('lists', () => {
+  it.each([
+    ['ar', ['طنجة', 'بيروت', 'القاهرة'], 'طنجة وبيروت والقاهرة'],
+    ['en', ['Tangier', 'Beirut', 'Cairo'], 'Tangier, Beirut and Cairo'],
+    ['fr', ['Tanger', 'Beyrouth', 'Le Caire'], 'Tanger, Beyrouth et Le Caire'],
+    ['es', ['Tánger', 'Beirut'], 'Tánger y Beirut'],
+    ['fa', ['تهران', 'کابل', 'دوشنبه'], 'تهران، کابل، و دوشنبه'],
+    ['ur', ['لاہور', 'کراچی'], 'لاہور اور کراچی'],
+    ['he', ['חיפה', 'UN'], 'חיפה ו-UN'],
+    ['ar', ['طنجة'], 'طنجة'],
+    ['ar', [], ''],
+  ])('are joined in %s as it joins them: %j', (tag, items, text) => {
+    expect(stripBidi(formatList(items, 'and', resolveLocale(tag)))).toBe(text);
+  });
+
+  it('offer a choice', () => {
+    expect(formatList(['طنجة', 'بيروت'], 'or', resolveLocale('ar'))).toBe('طنجة أو بيروت');
+  });
+});
