@@ -10,7 +10,10 @@ const packs = ['es', 'fa', 'fr', 'he', 'ur'].map((language) => `src/locales/${la
 export default defineConfig({
   plugins: [react(), keepDoors(), printStyles()],
   build: {
-    lib: { entry: ['src/index.ts', 'src/intl.ts', ...Object.values(doors), ...servers, ...packs], formats: ['es'] },
+    lib: {
+      entry: ['src/index.ts', 'src/intl.ts', 'src/lint.ts', ...Object.values(doors), ...servers, ...packs],
+      formats: ['es'],
+    },
     minify: false,
     rolldownOptions: {
       external: [/^react(-dom)?(\/|$)/, /^styled-components$/],

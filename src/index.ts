@@ -7,6 +7,7 @@ export { Bidi, type BidiProps } from './locale/Bidi.tsx';
 export { NumberText, type NumberTextProps } from './locale/NumberText.tsx';
 export { DateText, type DateTextProps } from './locale/DateText.tsx';
 export { DateRange, type DateRangeProps } from './locale/DateRange.tsx';
+export { RelativeTime, type RelativeTimeProps } from './locale/RelativeTime.tsx';
 export { Count, type CountProps } from './locale/Count.tsx';
 export { ListText, type ListTextProps } from './locale/ListText.tsx';
 

@@ -9,3 +9,4 @@ export { pick } from './intl/localized.ts';
 export { formatNumber } from './intl/number.ts';
 export { pluralCategory } from './intl/plural.ts';
 export { formatDateRange } from './intl/range.ts';
+export { formatRelative } from './intl/relative.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as api from '../src/index.ts';
 import * as intl from '../src/intl.ts';
+import * as lint from '../src/lint.ts';
 
 it('exports exactly these names', () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -15,6 +16,7 @@ it('exports exactly these names', () => {
     'LocaleProvider',
     'NumberText',
     'PullQuote',
+    'RelativeTime',
     'StatsBadge',
     'StatsGroup',
     'Text',
@@ -31,6 +33,7 @@ it('exports exactly these functions without React', () => {
     'formatDateRange',
     'formatList',
     'formatNumber',
+    'formatRelative',
     'hasStrong',
     'isolate',
     'pick',
@@ -38,4 +41,8 @@ it('exports exactly these functions without React', () => {
     'resolveLocale',
     'stripBidi',
   ]);
+});
+
+it('exports exactly these functions for editors', () => {
+  expect(Object.keys(lint).sort()).toEqual(['lint', 'normalise', 'resolveLocale']);
 });

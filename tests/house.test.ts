@@ -25,9 +25,11 @@ type Rule = (file: SourceFile, files: Files) => string[];
 const LAYERS = ['intl', 'design', 'locale', 'components', 'locales', 'page', 'embed', 'server'];
 const TOP = ['embed', 'server'];
 /** Files that may do nothing but export what others make. */
-const ENTRIES = ['src/index.ts', 'src/intl.ts'];
+const ENTRIES = ['src/index.ts', 'src/intl.ts', 'src/lint.ts'];
 /** Used by other components only. */
 const INTERNAL = ['Picture'];
+/** Parts of `src/locale` that need a client. */
+const CLIENT_PARTS = ['src/locale/LocaleProvider.tsx', 'src/locale/RelativeTime.tsx'];
 const ARABIC_DATA = ['src/intl/quotes.ts', 'src/intl/typedMarks.ts'];
 
 const rules: Record<string, Rule> = {
@@ -162,7 +164,7 @@ const rules: Record<string, Rule> = {
 
   "'use client' stands in the provider and in components that behave": ({ path, program }, files) => {
     const directives = program.body.map((node) => ('directive' in node ? node.directive : undefined));
-    if (!directives.includes('use client') || path === 'src/locale/LocaleProvider.tsx') return [];
+    if (!directives.includes('use client') || CLIENT_PARTS.includes(path)) return [];
     const behaves = Object.keys(files).some(
       (file) => dirname(file) === dirname(path) && /\/use[A-Z]\w*\.tsx?$/.test(file),
     );

@@ -11,8 +11,8 @@ import { repository, runTool } from './run.ts';
 import { samples } from './samples.ts';
 
 const CLIENT_MODULES = samples
-  .flatMap(([name, { behaves }]) => (behaves ? `dist/components/${name}/${name}.js` : []))
-  .concat('dist/locale/LocaleProvider.js');
+  .flatMap(([name, { behaves, root }]) => (behaves && root ? `dist/components/${name}/${name}.js` : []))
+  .concat('dist/locale/LocaleProvider.js', 'dist/locale/RelativeTime.js');
 
 let tarball: string;
 let folder: string;

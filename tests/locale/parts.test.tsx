@@ -1,5 +1,16 @@
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Bidi, Count, DateRange, DateText, ListText, LocaleProvider, NumberText, Text } from '../../src/index.ts';
+import {
+  Bidi,
+  Count,
+  DateRange,
+  DateText,
+  ListText,
+  LocaleProvider,
+  RelativeTime,
+  NumberText,
+  Text,
+} from '../../src/index.ts';
 import { delegates } from '../fixtures/nouns.ts';
 import { renderIn } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
@@ -76,6 +87,22 @@ describe('the parts that speak a language', () => {
       'ltr',
       'rtl',
     ]);
+  });
+});
+
+describe('<RelativeTime>', () => {
+  it('prints the date on the server, and the distance once the page is alive', () => {
+    const element = <RelativeTime locale="en" value={new Date()} />;
+    expect(renderToString(element)).toMatch(/\d{4}<\/time>$/);
+    const { container } = renderIn(undefined, element);
+    expect(container.textContent).toBe('now');
+    expect(container.querySelector('time')?.dateTime).toMatch(/Z$/);
+  });
+
+  it('keeps to the date beyond a week, and to what is no date', () => {
+    expect(renderIn('en', <RelativeTime value="2020-01-02" />).container.textContent).toBe('2 January 2020');
+    expectWarning(/<RelativeTime value>: “soon” is not a date/);
+    expect(renderIn('en', <RelativeTime value="soon" />).container.textContent).toBe('soon');
   });
 });
 

@@ -70,6 +70,8 @@ export const samples = {
   DateText: { props: { value: '2026-03-12', format: 'weekday' } },
   DateRange: { props: { start: '2026-03-11', end: '2026-03-13' } },
   Count: { props: { value: 310, forms: delegates } },
+  // An old day: beyond a week it says the date, with a script as without.
+  RelativeTime: { behaves: { markup: /(?!)/g, look: ':not(*)' }, props: { value: '2020-03-12' } },
   ListText: { props: { items: ['OpenBasin', { ar: 'طنجة', en: 'Tangier' }, { ar: 'بيروت', en: 'Beirut' }] } },
   ArticleHeader: {
     root: 'bayan-article-header',

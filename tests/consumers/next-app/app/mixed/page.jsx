@@ -1,4 +1,4 @@
-import { ImageCarousel, LocaleProvider } from 'bayan-ui';
+import { ImageCarousel, LocaleProvider, RelativeTime } from 'bayan-ui';
 import { locales, samples } from '../../samples.js';
 import { Hydrated } from '../Hydrated.jsx';
 import { Parts } from '../Parts.jsx';
@@ -9,9 +9,11 @@ export default function Page() {
     <section key={locale}>
       <Parts locale={locale} />
       <LocaleProvider locale={locale}>
-        <div data-sample={`ImageCarousel ${locale}`}>
-          <ImageCarousel {...samples.ImageCarousel.props} />
-        </div>
+        {Object.entries({ ImageCarousel, RelativeTime }).map(([name, Component]) => (
+          <div key={name} data-sample={`${name} ${locale}`}>
+            <Component {...samples[name].props} />
+          </div>
+        ))}
       </LocaleProvider>
       <Hydrated />
     </section>

@@ -1,0 +1,40 @@
+import { cache } from './cache.ts';
+import { readDate, type DateValue, type ReadDate } from './date.ts';
+import type { Locale } from './locale.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Beyond so many days a date says more than a distance. */
+const FARTHEST = 7;
+
+const formatters = cache<Intl.RelativeTimeFormat>();
+
+/**
+ * How long ago or ahead, in the words of the language (CLDR): `أمس`, `قبل ساعتين`, `in 3 days`. Days are those of the
+ * calendar in the publication's time zone, so that last night is yesterday. `undefined` beyond a week, and for what is
+ * no date.
+ */
+export function formatRelative(value: DateValue, now: number, locale: Locale): string | undefined {
+  const read = readDate(value);
+  if (!read) return undefined;
+  const apart = read.instant - now;
+  const days = dayOf(read, locale) - dayOf({ instant: now, plain: false }, locale);
+  if (Math.abs(days) > FARTHEST) return undefined;
+  const format = formatters(locale.tag, () => new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' }));
+  if (read.plain || Math.abs(apart) >= DAY || (days !== 0 && Math.abs(apart) >= 12 * HOUR))
+    return format.format(days, 'day');
+  if (Math.abs(apart) < MINUTE) return format.format(0, 'second');
+  if (Math.abs(apart) < HOUR) return format.format(Math.trunc(apart / MINUTE), 'minute');
+  return format.format(Math.trunc(apart / HOUR), 'hour');
+}
+
+const clocks = cache<Intl.DateTimeFormat>();
+
+/** Number of the calendar day, in the time zone. */
+function dayOf({ instant, plain }: Pick<ReadDate, 'instant' | 'plain'>, { timeZone }: Locale): number {
+  if (plain) return Math.floor(instant / DAY);
+  const clock = clocks(timeZone, () => new Intl.DateTimeFormat('en-CA', { timeZone }));
+  return Math.floor(Date.parse(clock.format(instant)) / DAY);
+}
