@@ -9,6 +9,7 @@ export { DateText, type DateTextProps } from './locale/DateText.tsx';
 export { DateRange, type DateRangeProps } from './locale/DateRange.tsx';
 export { RelativeTime, type RelativeTimeProps } from './locale/RelativeTime.tsx';
 export { Count, type CountProps } from './locale/Count.tsx';
+export { QuoteText, type QuoteTextProps } from './locale/QuoteText.tsx';
 export { ListText, type ListTextProps } from './locale/ListText.tsx';
 
 // Components.

@@ -16,6 +16,7 @@ it('exports exactly these names', () => {
     'LocaleProvider',
     'NumberText',
     'PullQuote',
+    'QuoteText',
     'RelativeTime',
     'StatsBadge',
     'StatsGroup',

@@ -7,6 +7,7 @@ import {
   DateText,
   ListText,
   LocaleProvider,
+  QuoteText,
   RelativeTime,
   NumberText,
   Text,
@@ -118,6 +119,37 @@ describe('<NumberText>', () => {
   it('leaves out a qualifier that is none, and says so', () => {
     expectWarning(/<NumberText qualifier>: “over” is none/);
     expect(renderIn('en', <NumberText value={5} qualifier={'over' as never} />).container.textContent).toBe('5');
+  });
+});
+
+describe('<QuoteText>', () => {
+  it.each([
+    ['ar', '”كلمة ’داخلها‘“'],
+    ['en', '“كلمة ‘داخلها’”'],
+    ['he', '”كلمة ’داخلها’”'],
+    ['fa', '«كلمة ‹داخلها›»'],
+  ])('nests the marks of %s', (language, text) => {
+    const inner = <QuoteText level={2}>داخلها</QuoteText>;
+    expect(renderIn(language, <QuoteText>كلمة {inner}</QuoteText>).container.textContent).toBe(text);
+  });
+
+  it('takes the marks of the publication', () => {
+    const language = { locale: 'ar', quotes: ['«', '»', '“', '”'] as const };
+    expect(renderIn(language, <QuoteText>كلمة</QuoteText>).container.textContent).toBe('«كلمة»');
+  });
+
+  it('isolates another language, within the marks of the sentence or its own', () => {
+    const sentence = first(renderIn('ar', <QuoteText quoteLocale="fr">oui</QuoteText>).container);
+    expect([sentence.dir, sentence.textContent, sentence.querySelector('bdi')?.dir]).toEqual(['rtl', '”oui“', 'ltr']);
+    const own = first(
+      renderIn(
+        'ar',
+        <QuoteText quoteLocale="fr" marks="own">
+          oui
+        </QuoteText>,
+      ).container,
+    );
+    expect([own.dir, own.lang, own.textContent]).toEqual(['ltr', 'fr', '«\u202foui\u202f»']);
   });
 });
 

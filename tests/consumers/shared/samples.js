@@ -72,6 +72,7 @@ export const samples = {
   Count: { props: { value: 310, forms: delegates } },
   // An old day: beyond a week it says the date, with a script as without.
   RelativeTime: { behaves: { markup: /(?!)/g, look: ':not(*)' }, props: { value: '2020-03-12' } },
+  QuoteText: { props: { children: 'Water does not wait', quoteLocale: 'en', level: 2 } },
   ListText: { props: { items: ['OpenBasin', { ar: 'طنجة', en: 'Tangier' }, { ar: 'بيروت', en: 'Beirut' }] } },
   ArticleHeader: {
     root: 'bayan-article-header',
