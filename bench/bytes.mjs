@@ -5,7 +5,8 @@ const EXTERNAL = [/^react(-dom)?(\/|$)/, /^styled-components$/];
 const COMPONENTS = ['StatsBadge', 'StatsGroup', 'PullQuote', 'ArticleHeader', 'Figure', 'ImageCarousel'];
 
 /** Bytes of what an app downloads for these exports: minified, production, brotli 11, peers left outside. */
-export async function bytesOf(names) {
+export async function bytesOf(names, entryPoint = 'index') {
+  const list = names[0] === '*' ? '*' : `{ ${names.join(', ')} }`;
   const entry = '\0bench';
   const result = await build({
     configFile: false,
@@ -16,8 +17,7 @@ export async function bytesOf(names) {
         name: 'bench-entry',
         enforce: 'pre',
         resolveId: (id) => (id.endsWith('bench-entry.js') ? entry : undefined),
-        load: (id) =>
-          id === entry ? `export { ${names.join(', ')} } from '${process.cwd()}/dist/index.js';` : undefined,
+        load: (id) => (id === entry ? `export ${list} from '${process.cwd()}/dist/${entryPoint}.js';` : undefined),
       },
     ],
     build: {
@@ -42,5 +42,7 @@ export async function byteRows() {
     'the four: header, quote, badge and group, carousel',
     await bytesOf(['ArticleHeader', 'PullQuote', 'StatsBadge', 'StatsGroup', 'ImageCarousel']),
   ]);
+  rows.push(['the language core without React: bayan-ui/intl (goal 4,000)', await bytesOf(['*'], 'intl')]);
+  rows.push(['a language pack: French (goal 1,000)', await bytesOf(['fr'], 'locales/fr')]);
   return rows;
 }

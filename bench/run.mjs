@@ -6,6 +6,8 @@ import { mountRows, serverRows } from './render.mjs';
 execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 
 print('Bytes (brotli, minified, peers external)', await byteRows());
+const { formatRows } = await import('./format.mjs');
+print('Formatting (ratios, every value a new one)', formatRows());
 print('Server (medians of 60 interleaved rounds)', await serverRows());
 print('Browser (medians of 60 interleaved rounds)', await mountRows());
 

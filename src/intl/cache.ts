@@ -1,9 +1,11 @@
 /** Making an `Intl` object costs a hundred times what using it does. Emptied when full, so that no input fills the memory. */
 const MOST = 500;
 
+export type Cache<K, V> = (key: K, make: () => V) => V;
+
 /** Remembers what was made for a key. */
-export function cache<V>(): (key: string, make: () => V) => V {
-  const made = new Map<string, V>();
+export function cache<K, V>(): Cache<K, V> {
+  const made = new Map<K, V>();
   return (key, make) => {
     let value = made.get(key);
     if (value === undefined) {

@@ -1,4 +1,4 @@
-import { cache } from './cache.ts';
+import { cache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
 import { development, warn } from './warn.ts';
 
@@ -89,14 +89,20 @@ const OPTIONS: Record<Exclude<DateFormat, 'time'>, Intl.DateTimeFormatOptions> =
   clock: { hour: '2-digit', minute: '2-digit' },
 };
 
-const printed = cache<readonly DatePart[]>();
+const printed = new WeakMap<Locale, Cache<string, Cache<number, readonly DatePart[]>>>();
 
 /** The parts of one date with the publication's month names and comma; spaces are made the same in every engine. */
 export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): readonly DatePart[] {
+  let own = printed.get(locale);
+  if (!own) printed.set(locale, (own = cache()));
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
-  const key = `${read.instant} ${format} ${timeZone} ${locale.tag} ${locale.monthNames} ${locale.yearSeparator} ${locale.hourCycle}`;
-  return printed(key, () => print(read, format, timeZone, locale));
+  return own(read.plain ? format : `${format} `, () => cache())(read.instant, () =>
+    print(read, format, timeZone, locale),
+  );
 }
+
+/** Spaces that some engines write where others write a plain one. */
+const THIN = /[\u202f\u2009]/;
 
 function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): DatePart[] {
   // Composed by us: engines put different words between date and time.
@@ -106,7 +112,7 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
   }
   const parts: DatePart[] = formatter(format, timeZone, locale)
     .formatToParts(read.instant)
-    .map(({ type, value }) => ({ type, value: value.replace(/[\u202f\u2009]/g, ' ') }));
+    .map((part) => (THIN.test(part.value) ? { type: part.type, value: part.value.replace(THIN, ' ') } : part));
   const month = parts.find((part) => part.type === 'month');
   if (month && locale.language === 'ar') month.value = monthName(month.value, read, timeZone, locale);
   if (locale.yearSeparator === 'comma') {
@@ -140,7 +146,7 @@ function nameIn(region: string, timeZone: string): Intl.DateTimeFormat {
   return formatters(`${tag} ${timeZone}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone }));
 }
 
-const formatters = cache<Intl.DateTimeFormat>();
+const formatters = cache<string, Intl.DateTimeFormat>();
 
 function formatter(
   format: Exclude<DateFormat, 'time'>,

@@ -7,7 +7,7 @@ export type ListType = 'and' | 'or';
 /** A piece of a printed list: an item by its index, or what stands between. */
 export type ListPiece = { readonly item: number } | { readonly text: string };
 
-const formatters = cache<Intl.ListFormat>();
+const formatters = cache<string, Intl.ListFormat>();
 
 /**
  * The pieces of a list as the language joins them (CLDR list patterns): Arabic puts `و` before each next item, Hebrew a

@@ -63,7 +63,7 @@ const ARABIC_INDIC_REGIONS = new Set('BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA 
 /** Bare languages whose data changed between CLDR years are printed as in a region. */
 const DATA_REGION: Record<string, string> = { ar: 'EG', en: 'GB' };
 
-const resolved = cache<Locale>();
+const resolved = cache<string, Locale>();
 
 /**
  * Makes every choice once: `resolveLocale('ar')` formats as `ar-EG-u-ca-gregory-nu-latn` in every engine.

@@ -62,7 +62,7 @@ function lookup(tags: readonly string[], { lang, language }: Locale): string | u
   return tags.find((tag) => tag.split(/[-_]/)[0]!.toLowerCase() === language && scriptOf(tag) === scriptOf(lang));
 }
 
-const scripts = cache<string>();
+const scripts = cache<string, string>();
 
 function scriptOf(tag: string): string {
   return scripts(tag, () => new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? '');

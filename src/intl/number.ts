@@ -1,4 +1,4 @@
-import { cache } from './cache.ts';
+import { cache, type Cache } from './cache.ts';
 import { DIRECTION_MARK } from './direction.ts';
 import type { Locale } from './locale.ts';
 import ordinal from './ordinal.words.ts';
@@ -66,28 +66,37 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
   return `${first}${mark}–${mark}${last}`;
 }
 
-const printed = cache<string>();
-
 function print(value: NumberValue, options: Printing, locale: Locale): string {
   if (!isNumber(value)) {
     if (development)
       warn(placeOf(options), `${String(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
     return NO_NUMBER;
   }
-  const { format = '', currency = '', unit = '', unitDisplay = '', sign = '' } = options;
-  const key = [locale.tag, format, currency, unit, unitDisplay, sign, digitsOf(value, options)].join(' ');
-  const words = options.format === 'ordinal' && hasWords(locale);
-  return printed(`${key} ${words} ${value}`, () => {
+  const { format, printed } = printer(digitsOf(value, options), options, locale);
+  return printed(value, () => {
     // Negative zero is zero; a string keeps digits that a number cannot hold.
-    const number = typeof value === 'number' ? value + 0 : (value as bigint);
-    const text = formatters(key, () => formatter(digitsOf(value, options), options, locale)).format(number);
-    if (!words) return text;
+    const text = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
+    if (options.format !== 'ordinal' || !hasWords(locale)) return text;
     const forms = ordinal(locale);
     return fill(forms[ordinalCategory(Number(value), locale)] ?? forms.other, { n: text });
   });
 }
 
-const formatters = cache<Intl.NumberFormat>();
+/** What prints numbers of one kind in one locale, and what it has printed. */
+interface Printer {
+  readonly format: Intl.NumberFormat;
+  readonly printed: Cache<NumberValue, string>;
+}
+
+const printers = new WeakMap<Locale, Cache<string, Printer>>();
+
+function printer(fractionDigits: number | undefined, options: Printing, locale: Locale): Printer {
+  let own = printers.get(locale);
+  if (!own) printers.set(locale, (own = cache()));
+  const { format = '', currency = '', unit = '', unitDisplay = '', sign = '' } = options;
+  const key = `${format} ${currency} ${unit} ${unitDisplay} ${sign} ${fractionDigits ?? ''}`;
+  return own(key, () => ({ format: formatter(fractionDigits, options, locale), printed: cache() }));
+}
 
 function formatter(fractionDigits: number | undefined, options: Printing, locale: Locale): Intl.NumberFormat {
   const currency = currencyOf(options);

@@ -27,7 +27,7 @@ export function isCountForms(value: unknown): value is CountForms {
   return Object.values(value).some((forms: { other?: unknown } | undefined) => typeof forms?.other === 'string');
 }
 
-const rules = cache<Intl.PluralRules>();
+const rules = cache<string, Intl.PluralRules>();
 
 /**
  * Category of a number as printed (CLDR plural rules), of a range where there is a `to`; pass the same fraction digits
@@ -47,7 +47,7 @@ export function pluralCategory(
   return ranges.selectRange ? ranges.selectRange(number, Math.abs(to)) : rule.select(Math.abs(to));
 }
 
-const ordinalRules = cache<Intl.PluralRules>();
+const ordinalRules = cache<string, Intl.PluralRules>();
 
 /** Which ordinal ending a number takes: 1st, 2nd, 3rd, 4th. */
 export function ordinalCategory(value: number, { language }: Locale): PluralCategory {

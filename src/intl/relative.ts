@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 /** Beyond so many days a date says more than a distance. */
 const FARTHEST = 7;
 
-const formatters = cache<Intl.RelativeTimeFormat>();
+const formatters = cache<string, Intl.RelativeTimeFormat>();
 
 /**
  * How long ago or ahead, in the words of the language (CLDR): `أمس`, `قبل ساعتين`, `in 3 days`. Days are those of the
@@ -30,7 +30,7 @@ export function formatRelative(value: DateValue, now: number, locale: Locale): s
   return format.format(Math.trunc(apart / HOUR), 'hour');
 }
 
-const clocks = cache<Intl.DateTimeFormat>();
+const clocks = cache<string, Intl.DateTimeFormat>();
 
 /** Number of the calendar day, in the time zone. */
 function dayOf({ instant, plain }: Pick<ReadDate, 'instant' | 'plain'>, { timeZone }: Locale): number {

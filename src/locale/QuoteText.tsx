@@ -22,7 +22,11 @@ export function QuoteText({ children, quoteLocale, level = 1, marks = 'sentence'
   const [open, close, nestedOpen, nestedClose] = (marks === 'own' ? quotation : sentence).quotes;
   const [first, last] = level === 2 ? [nestedOpen, nestedClose] : [open, close];
   const words =
-    marks === 'own' || quotation.lang === sentence.lang ? children : <bdi {...languageAttributes(quotation)}>{children}</bdi>;
+    marks === 'own' || quotation.lang === sentence.lang ? (
+      children
+    ) : (
+      <bdi {...languageAttributes(quotation)}>{children}</bdi>
+    );
   return (
     <span {...languageAttributes(marks === 'own' ? quotation : sentence)}>
       {first}
