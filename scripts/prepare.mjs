@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 
@@ -76,4 +76,9 @@ function run(command, args, stdio = 'inherit', env = process.env) {
   // npm is a script on Windows, which only a shell starts.
   const shell = process.platform === 'win32' && command === 'npm';
   return spawnSync(command, args, { cwd: root, stdio, env, shell }).status === 0;
+}
+
+// `node scripts/prepare.mjs`, before a script that prepares nothing itself.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await prepare({ browser: process.argv.includes('--browser') });
 }
