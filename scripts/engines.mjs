@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepare } from './prepare.mjs';
+
+/**
+ * One suite (`tests/engines/page.tsx`) in Chromium, Firefox and WebKitGTK: a line each, what differs, and a count.
+ *   node scripts/engines.mjs          all three
+ *   node scripts/engines.mjs firefox  only these
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Differences that are an engine's own fault, each with its reason. One that no longer comes fails the run, so that
+ * the table only holds what is true. The aim is none.
+ * @type {{ engine: string, name: RegExp, reason: string }[]}
+ */
+export const KNOWN = [];
+
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await engines(process.argv.slice(2));
+
+async function engines(names) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+  await prepare({ browser: true });
+  // Its words differ between development and production; both sides have to say the same.
+  process.env.NODE_ENV = 'development';
+  const { ENGINES } = await import('../tests/engines/drivers.mjs');
+  const unknown = names.find((name) => !(name in ENGINES));
+  if (unknown) throw new Error(`There is no engine “${unknown}”: ${Object.keys(ENGINES).join(', ')}.`);
+  const asked = Object.keys(ENGINES).filter((name) => names.length === 0 || names.includes(name));
+  await bring(asked.map((name) => ENGINES[name]));
+
+  const folder = mkdtempSync(join(tmpdir(), 'bayan-engines-'));
+  const server = await serve(folder);
+  const total = { passed: 0, failed: 0 };
+  const known = [];
+  try {
+    for (const name of asked) {
+      const { title, start } = ENGINES[name];
+      const started = performance.now();
+      process.stdout.write(`${title.padEnd(10)} `);
+      const { version, report } = await runIn(start, server.url);
+      const result = judge(name, report, KNOWN);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      const counts = `${result.passed} passed, ${result.failed.length} failed, ${result.known.length} known`;
+      console.log(`${result.failed.length ? '✗' : '✓'} ${version.padEnd(16)} ${counts}, ${seconds} s`);
+      result.failed.forEach(print);
+      known.push(...result.known.map((difference) => ({ title, ...difference })));
+      total.passed += result.passed;
+      total.failed += result.failed.length;
+    }
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+  if (known.length > 0) console.log('\nKnown differences');
+  for (const { title, name, reason } of known) console.log(`  ${title}: ${name}: ${reason}`);
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** Installs what is not there where we may, and says it in one sentence where we may not. */
+async function bring(engines) {
+  const missing = async () => {
+    const there = await Promise.all(engines.map(({ find }) => find()));
+    return engines.filter((_, index) => !there[index]);
+  };
+  const lacking = await missing();
+  if (lacking.length === 0) return;
+  const packages = lacking.flatMap((engine) => engine.packages.split(' '));
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    console.log(`Not all engines are here: apt-get install ${packages.join(' ')}`);
+    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+    if ((await missing()).length === 0) return;
+  }
+  const titles = lacking.map(({ title }) => title).join(' and ');
+  console.error(`The engine tests need ${titles}; on Debian: apt-get install ${packages.join(' ')}`);
+  process.exit(1);
+}
+
+/** Builds the page once, with what Node prints beside it, and serves it to this machine. */
+async function serve(outDir) {
+  const { build, preview, runnerImport } = await import('vite');
+  const { default: react } = await import('@vitejs/plugin-react');
+  const { module } = await runnerImport(join(root, 'tests/engines/expectations.tsx'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    // Node has no use for the style sheets.
+    plugins: [
+      {
+        name: 'bayan:no-css',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith('.css') ? '\0css' : undefined),
+        load: (id) => (id === '\0css' ? '' : undefined),
+      },
+    ],
+  });
+  const page = { root: join(root, 'tests/engines'), configFile: false, mode: 'development', logLevel: 'error' };
+  await build({
+    ...page,
+    plugins: [react()],
+    publicDir: join(root, '.storybook/public'),
+    build: { outDir, emptyOutDir: true, minify: false },
+  });
+  writeFileSync(join(outDir, 'expectations.json'), JSON.stringify(module.expectations()));
+  const server = await preview({ ...page, build: { outDir }, preview: { host: '127.0.0.1', port: 4_450 } });
+  return { url: server.resolvedUrls.local[0], close: () => server.close() };
+}
+
+/** A browser that does not answer is one failure. */
+async function runIn(start, url) {
+  let browser;
+  try {
+    browser = await start();
+    await browser.open(url);
+    const report = await browser.evaluate('window.report');
+    return { version: browser.version, report: report?.failed ? report : broken(JSON.stringify(report)) };
+  } catch (error) {
+    return { version: browser?.version ?? '', report: broken(error.message) };
+  } finally {
+    await browser?.close();
+  }
+}
+
+function broken(got) {
+  return { passed: 0, failed: [{ name: 'the page answers', got, expected: 'a report' }] };
+}
+
+/**
+ * Sets apart what is known of an engine; a known difference that did not come has to leave the table.
+ * @param {string} engine
+ * @param {import('../tests/engines/report.ts').Report} report
+ * @param {typeof KNOWN} table
+ */
+export function judge(engine, { passed, failed }, table) {
+  const entries = table.filter((entry) => entry.engine === engine);
+  const entryFor = ({ name }) => entries.find((entry) => entry.name.test(name));
+  const known = failed.filter(entryFor).map((finding) => ({ ...finding, reason: entryFor(finding).reason }));
+  const gone = entries.filter((entry) => !failed.some(({ name }) => entry.name.test(name)));
+  return {
+    passed,
+    known,
+    failed: [
+      ...failed.filter((finding) => !entryFor(finding)),
+      ...gone.map(({ name }) => ({ name: `known difference ${name}`, got: 'none', expected: 'a difference' })),
+    ],
+  };
+}
+
+/** Text of both directions, each in an isolate, with its invisible characters told by code. */
+function print({ name, got, expected }) {
+  const legible = (text) =>
+    text.replace(/[^\S\n ]|\p{Cf}/gu, (character) => `<${character.codePointAt(0).toString(16)}>`);
+  console.log(`  ${name}\n    got      \u2068${legible(got)}\u2069\n    expected \u2068${legible(expected)}\u2069`);
+}

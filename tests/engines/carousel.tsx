@@ -1,0 +1,95 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
+import { photos } from '../fixtures/photos.ts';
+import { Reporter, until, type Report } from './report.ts';
+
+type Language = 'ar' | 'en';
+
+const COUNTERS: Record<Language, (index: number) => string> = {
+  ar: (index) => `الصورة ${index + 1} من 9`,
+  en: (index) => `Picture ${index + 1} of 9`,
+};
+/** The arrow that points onward, and the one that points back. */
+const ARROWS: Record<Language, { onward: string; back: string }> = {
+  ar: { onward: 'ArrowLeft', back: 'ArrowRight' },
+  en: { onward: 'ArrowRight', back: 'ArrowLeft' },
+};
+/** Widths in px whose pictures do not end on a pixel, too. */
+const WIDTHS = [900, 333.4];
+
+export async function carouselFindings(): Promise<Report> {
+  const reporter = new Reporter();
+  for (const language of ['ar', 'en'] as const) {
+    for (const width of WIDTHS) await walk(language, width, reporter);
+  }
+  return reporter.report;
+}
+
+async function walk(language: Language, width: number, reporter: Reporter): Promise<void> {
+  const host = document.body.appendChild(document.createElement('div'));
+  host.style.inlineSize = `${width}px`;
+  const root = createRoot(host);
+  const speak = (locale: Language) =>
+    flushSync(() =>
+      root.render(
+        <LocaleProvider locale={locale}>
+          <ImageCarousel images={photos} />
+        </LocaleProvider>,
+      ),
+    );
+  speak(language);
+  const part = (name: string) => host.querySelector<HTMLElement>(`[part='${name}']`)!;
+  const press = (key: string) =>
+    flushSync(() =>
+      part('track').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
+  const { onward, back } = ARROWS[language];
+  const other = language === 'ar' ? 'en' : 'ar';
+
+  const steps: [string, () => void, number, Language?][] = [
+    ['begins with the first', () => {}, 0],
+    ['goes to the next', () => part('next').click(), 1],
+    ['goes to the next again', () => part('next').click(), 2],
+    ['goes to the previous', () => part('previous').click(), 1],
+    ['follows its arrow key', () => press(onward), 2],
+    ['follows three keys at once', () => [onward, onward, onward].forEach(press), 5],
+    ['follows the other arrow key', () => press(back), 4],
+    ['goes to the end', () => press('End'), 8],
+    ['stops at the end', () => press(onward), 8],
+    ['goes to the start', () => press('Home'), 0],
+    ['stops at the start', () => press(back), 0],
+    ['follows the reader who scrolls', () => scrollTo(part('track'), 4), 4],
+    ['keeps its picture when the page turns round', () => speak(other), 4, other],
+    ['goes on from there', () => part('next').click(), 5, other],
+    ['keeps its picture when the page turns back', () => speak(language), 5],
+    ['keeps its picture when its box changes', () => (host.style.inlineSize = `${width - 51}px`), 5],
+  ];
+  for (const [name, act, index, speaks = language] of steps) {
+    act();
+    const expected = `${index}, ${COUNTERS[speaks](index)}`;
+    const seen = () => `${shown(part('track'))}, ${part('counter').textContent}`;
+    const arrived = await until(() => seen() === expected, 3);
+    reporter.compare(`carousel, ${language}, ${width} px: ${name}`, seen(), expected);
+    // Whatever comes after would only say so again.
+    if (!arrived) break;
+  }
+  const gap = part('next').getBoundingClientRect().left - part('previous').getBoundingClientRect().left;
+  const side = language === 'ar' ? 'left' : 'right';
+  reporter.compare(`carousel, ${language}, ${width} px: its next button stands`, gap < 0 ? 'left' : 'right', side);
+  root.unmount();
+  host.remove();
+}
+
+function scrollTo(track: HTMLElement, index: number): void {
+  track.scrollTo({ left: (track.children[index] as HTMLElement).offsetLeft, behavior: 'smooth' });
+}
+
+/** Index of the picture whose box covers the view within 1 px. */
+function shown(track: HTMLElement): number {
+  const view = track.getBoundingClientRect();
+  return [...track.children].findIndex((slide) => {
+    const box = slide.getBoundingClientRect();
+    return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
+  });
+}
