@@ -17,7 +17,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * the table only holds what is true. The aim is none.
  * @type {{ engine: string, name: RegExp, reason: string }[]}
  */
-export const KNOWN = [];
+export const KNOWN = [
+  { engine: 'firefox', name: /^text, fr-CH: /, reason: 'its CLDR groups Swiss digits with an apostrophe' },
+  { engine: 'webkit', name: /^text, it: /, reason: 'ICU 72 has other short forms and groups money of four digits' },
+  { engine: 'webkit', name: /^text, tr: .*compact/, reason: 'ICU 72 has another pattern for short amounts of money' },
+  { engine: 'webkit', name: /^text, en-CA: .*USD/, reason: 'ICU 72 has no narrow sign for the US dollar in Canada' },
+  { engine: 'webkit', name: /^text, en-IN: .*weekday/, reason: 'ICU 72 writes a comma before the year' },
+  { engine: 'webkit', name: /^text, es-(AR|US): .*percent/, reason: 'ICU 72 writes a space before the percent sign' },
+];
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await engines(process.argv.slice(2));
 
@@ -33,6 +40,7 @@ async function engines(names) {
   await bring(asked.map((name) => ENGINES[name]));
 
   const folder = mkdtempSync(join(tmpdir(), 'bayan-engines-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const server = await serve(folder);
   const total = { passed: 0, failed: 0 };
   const known = [];
@@ -53,10 +61,8 @@ async function engines(names) {
     }
   } finally {
     await server.close();
-    rmSync(folder, { recursive: true });
   }
-  if (known.length > 0) console.log('\nKnown differences');
-  for (const { title, name, reason } of known) console.log(`  ${title}: ${name}: ${reason}`);
+  printKnown(known);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
@@ -74,7 +80,7 @@ async function bring(engines) {
     console.log(`Not all engines are here: apt-get install ${packages.join(' ')}`);
     const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+    spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options);
     if ((await missing()).length === 0) return;
   }
   const titles = lacking.map(({ title }) => title).join(' and ');
@@ -140,7 +146,7 @@ function broken(got) {
 export function judge(engine, { passed, failed }, table) {
   const entries = table.filter((entry) => entry.engine === engine);
   const entryFor = ({ name }) => entries.find((entry) => entry.name.test(name));
-  const known = failed.filter(entryFor).map((finding) => ({ ...finding, reason: entryFor(finding).reason }));
+  const known = failed.filter(entryFor).map((finding) => ({ ...finding, entry: entryFor(finding) }));
   const gone = entries.filter((entry) => !failed.some(({ name }) => entry.name.test(name)));
   return {
     passed,
@@ -150,6 +156,15 @@ export function judge(engine, { passed, failed }, table) {
       ...gone.map(({ name }) => ({ name: `known difference ${name}`, got: 'none', expected: 'a difference' })),
     ],
   };
+}
+
+/** A line for each entry of the table that was met. */
+function printKnown(known) {
+  if (known.length > 0) console.log('\nKnown differences');
+  for (const entry of new Set(known.map((one) => one.entry))) {
+    const met = known.filter((one) => one.entry === entry);
+    console.log(`  ${met[0].title}: ${entry.reason} (${met.length}, the first ${met[0].name})`);
+  }
 }
 
 /** Text of both directions, each in an isolate, with its invisible characters told by code. */

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -11,7 +11,7 @@ import { freePort } from '../../scripts/start.mjs';
 /**
  * Three browsers by the same few verbs.
  * @typedef {{ version: string, open: (url: string) => Promise<unknown>, evaluate: (expression: string) => Promise<unknown>, close: () => Promise<void> }} Browser
- * @type {Record<string, { title: string, commands: string[], packages: string, find: () => Promise<unknown>, start: () => Promise<Browser> }>}
+ * @type {Record<string, { title: string, packages: string, find: () => Promise<unknown>, start: () => Promise<Browser> }>}
  */
 export const ENGINES = {
   chromium: { title: 'Chromium', packages: 'chromium', find: findChromium, start: startChromium },
@@ -196,11 +196,6 @@ async function soon(what, condition) {
 }
 
 function onPath(command) {
-  const path = (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, command))
-    .find((file) => existsSync(file));
-  return path && (process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status !== null)
-    ? path
-    : undefined;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, command)).find((file) => existsSync(file));
 }
