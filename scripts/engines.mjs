@@ -12,6 +12,9 @@ import { prepare } from './prepare.mjs';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The present of every page, so that what Node prints and what an engine prints are of one moment. */
+const NOW = Date.parse('2026-04-16T12:00:00Z');
+
 /**
  * Differences that are an engine's own fault, each with its reason. One that no longer comes fails the run, so that
  * the table only holds what is true. The aim is none.
@@ -25,6 +28,20 @@ export const KNOWN = [
   { engine: 'webkit', name: /^text, en-IN: .*weekday/, reason: 'ICU 72 writes a comma before the year' },
   { engine: 'webkit', name: /^text, es-(AR|US): .*percent/, reason: 'ICU 72 writes a space before the percent sign' },
 ];
+
+/** Node has no use for the style sheets. */
+const NO_CSS = {
+  name: 'bayan:no-css',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0css' : undefined),
+  load: (id) => (id === '\0css' ? '' : undefined),
+};
+
+/** The page's own clock stands still. */
+const CLOCK = {
+  name: 'bayan:clock',
+  transformIndexHtml: () => [{ tag: 'script', children: `Date.now = () => ${NOW};`, injectTo: 'head-prepend' }],
+};
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await engines(process.argv.slice(2));
 
@@ -92,30 +109,34 @@ async function bring(engines) {
 async function serve(outDir) {
   const { build, preview, runnerImport } = await import('vite');
   const { default: react } = await import('@vitejs/plugin-react');
-  const { module } = await runnerImport(join(root, 'tests/engines/expectations.tsx'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    // Node has no use for the style sheets.
-    plugins: [
-      {
-        name: 'bayan:no-css',
-        enforce: 'pre',
-        resolveId: (id) => (id.endsWith('.css') ? '\0css' : undefined),
-        load: (id) => (id === '\0css' ? '' : undefined),
-      },
-    ],
-  });
+  const expected = await ofNode(() =>
+    runnerImport(join(root, 'tests/engines/expectations.tsx'), {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [NO_CSS],
+    }),
+  );
   const page = { root: join(root, 'tests/engines'), configFile: false, mode: 'development', logLevel: 'error' };
   await build({
     ...page,
-    plugins: [react()],
+    plugins: [react(), CLOCK],
     publicDir: join(root, '.storybook/public'),
     build: { outDir, emptyOutDir: true, minify: false },
   });
-  writeFileSync(join(outDir, 'expectations.json'), JSON.stringify(module.expectations()));
+  writeFileSync(join(outDir, 'expectations.json'), JSON.stringify(expected));
   const server = await preview({ ...page, build: { outDir }, preview: { host: '127.0.0.1', port: 4_450 } });
   return { url: server.resolvedUrls.local[0], close: () => server.close() };
+}
+
+async function ofNode(load) {
+  const { now } = Date;
+  Date.now = () => NOW;
+  try {
+    return (await load()).module.expectations();
+  } finally {
+    Date.now = now;
+  }
 }
 
 /** A browser that does not answer is one failure. */

@@ -4,8 +4,10 @@ import {
   Count,
   DateRange,
   DateText,
+  ListText,
   LocaleProvider,
   NumberText,
+  QuoteText,
   type CountForms,
   type LocaleProviderProps,
   type LocaleSettings,
@@ -80,9 +82,13 @@ const VALUES: readonly (readonly [string, ReactElement])[] = [
   ['a month', <DateText value="2025-02-11" format="month" />],
   ['a day', <DateText value="2025-02-11" format="day" />],
   ['a date with its time', <DateText value="2025-02-11T16:40:00+01:00" format="time" />],
+  ['a clock', <DateText value="2025-02-11T16:05:00+01:00" format="clock" />],
+  ['a date in two calendars', <DateText value="2025-02-11" also="hijri" />],
   ['days of a month', <DateRange start="2025-02-11" end="2025-02-13" />],
   ['days of two months', <DateRange start="2025-02-28" end="2025-03-02" format="day" />],
   ['days of two years', <DateRange start="2024-12-30" end="2025-01-02" />],
+  ['hours of a day', <DateRange start="2025-02-11T09:05:00Z" end="2025-02-11T16:30:00Z" format="clock" />],
+  ['hours of two days', <DateRange start="2025-02-11T22:05:00Z" end="2025-02-12T06:30:00Z" format="time" />],
   ['two days counted', <Count value={2} forms={days} />],
   ['days counted', <Count value={310} forms={days} />],
   ['days counted from and to', <Count value={11} to={13} forms={days} />],
@@ -91,6 +97,24 @@ const VALUES: readonly (readonly [string, ReactElement])[] = [
   ['a percentage', <NumberText value={-0.125} format="percent" fractionDigits={1} />],
   ['money', <NumberText value={-1500.5} currency="USD" />],
   ['money from and to', <NumberText value={1500} to={2000} currency="EUR" />],
+  ['a measurement', <NumberText value={-5.5} unit="celsius" />],
+  ['a speed from and to', <NumberText value={90} to={120} unit="kilometer-per-hour" unitDisplay="long" />],
+  ['a number with its sign', <NumberText value={12} sign="always" />],
+  ['a percentage with its sign', <NumberText value={0.12} sign="always" format="percent" />],
+  ['more than a number', <NumberText value={500} qualifier="more-than" />],
+  ['a list', <ListText items={['OpenBasin', 'بيروت', 'SBC/RES/7', 'ירושלים']} />],
+  ['a choice', <ListText items={['C++', '5–7']} type="or" />],
+  ['a quotation', <QuoteText>OpenBasin 2.1</QuoteText>],
+  ['a foreign quotation', <QuoteText quoteLocale="ar">(الماء) لا ينتظر!</QuoteText>],
+  [
+    'a French quotation in another',
+    <QuoteText level={1}>
+      OpenBasin{' '}
+      <QuoteText level={2} quoteLocale="fr" marks="own">
+        L’eau (1.5)
+      </QuoteText>
+    </QuoteText>,
+  ],
   ['a short form', <NumberText value={2_500_000} format="compact" />],
 ];
 
@@ -98,6 +122,7 @@ const VALUES: readonly (readonly [string, ReactElement])[] = [
 export const CHOICES: readonly (readonly [string, string, LocaleSettings])[] = [
   ['ar, Arabic-Indic digits', 'ar', { numerals: 'arab', yearSeparator: 'comma' }],
   ['ar, both month names', 'ar', { monthNames: 'dual' }],
+  ['ar, halves of the day', 'ar', { hourCycle: 'h12' }],
   ['ar, Hijri', 'ar', { calendar: 'hijri' }],
   ['ar-MA', 'ar-MA', {}],
   ['ar-LB, Egyptian months', 'ar-LB', { monthNames: 'egyptian' }],

@@ -3,12 +3,18 @@ import {
   formatCount,
   formatDate,
   formatDateRange,
+  formatList,
   formatNumber,
+  formatRelative,
   isolate,
   pluralCategory,
   resolveLocale,
 } from '../../src/intl.ts';
 import type { Locale, LocaleSettings, NumberFormat, NumberValue } from '../../src/index.ts';
+import type { Rule } from '../../src/intl/lint/finding.ts';
+import { lint } from '../../src/lint.ts';
+import { cases, optionsFor } from '../fixtures/lint.ts';
+import { rightTexts } from '../fixtures/lintVectors.ts';
 import { delegates } from '../fixtures/nouns.ts';
 import { CHOICES, LANGUAGES, PACKS } from './cases.tsx';
 
@@ -17,6 +23,9 @@ import { CHOICES, LANGUAGES, PACKS } from './cases.tsx';
 interface NumberOptions {
   format?: NumberFormat;
   currency?: string;
+  unit?: string;
+  unitDisplay?: 'short' | 'long';
+  sign?: 'always';
   fractionDigits?: number;
   to?: NumberValue;
 }
@@ -44,6 +53,9 @@ const NUMBERS: readonly (readonly [NumberValue, NumberOptions])[] = [
   [12_345_678_901_234, { format: 'compact' }],
   [-1200, { format: 'compact' }],
   [1200, { format: 'compact', to: 2500 }],
+  [12, { sign: 'always' }],
+  [0.12, { sign: 'always', format: 'percent' }],
+  [1500, { sign: 'always', currency: 'EUR' }],
   [1, { format: 'ordinal' }],
   [22, { format: 'ordinal' }],
 ];
@@ -58,6 +70,10 @@ const RANGES = [
 ] as const;
 
 const CURRENCIES = 'EUR USD GBP CHF JPY CNY INR MAD DZD TND EGP SAR AED QAR KWD JOD LBP ILS IRR PKR MXN XAF'.split(' ');
+
+const UNITS = 'kilometer meter celsius kilometer-per-hour hectare kilogram liter hour day year percent megabyte'.split(
+  ' ',
+);
 
 /** Regions whose pages differ from the language alone, and other calendars. */
 const REGIONS: readonly (readonly [string, string, LocaleSettings])[] = [
@@ -83,6 +99,16 @@ export function texts(): Map<string, string> {
     for (const [what, text] of ofLanguage(locale)) table.set(`${name}: ${what}`, text);
   }
   for (const tag of TAGS.split(' ')) table.set(`direction of ${tag}`, directionOf(tag));
+  for (const [rule, { wrong, right }] of Object.entries(cases)) {
+    for (const [language, marked] of [...wrong, ...right]) {
+      const text = marked.replace(/[⟦⟧]/g, '');
+      const findings = lint(text, optionsFor(rule as Rule), resolveLocale(language));
+      table.set(`check of ${language}, ${rule}: ${text}`, JSON.stringify(findings));
+    }
+  }
+  for (const [language, text] of rightTexts) {
+    table.set(`check of ${language}: ${text}`, JSON.stringify(lint(text, {}, resolveLocale(language))));
+  }
   return table;
 }
 
@@ -93,13 +119,36 @@ function* ofLanguage(locale: Locale): Generator<[string, string]> {
     yield [`${value} ${JSON.stringify(options)}`, formatNumber(value, options, locale)];
   }
   for (const currency of CURRENCIES) yield [`1500 ${currency}`, formatNumber(1500, { currency }, locale)];
+  for (const unit of UNITS) {
+    for (const unitDisplay of ['short', 'long'] as const) {
+      for (const value of [1, 2, 5, 11, 1.5]) {
+        yield [`${value} ${unit} ${unitDisplay}`, formatNumber(value, { unit, unitDisplay }, locale)];
+      }
+    }
+  }
   for (const day of MONTHS) yield [`${day} long`, formatDate(day, 'long', locale)];
   for (const format of ['medium', 'weekday', 'month', 'day'] as const) {
     for (const day of [MONTHS[0]!, MONTHS[4]!, MONTHS[7]!]) {
       yield [`${day} ${format}`, formatDate(day, format, locale)];
     }
   }
-  yield [`${MOMENT} time`, formatDate(MOMENT, 'time', locale)];
+  for (const format of ['time', 'clock'] as const) yield [`${MOMENT} ${format}`, formatDate(MOMENT, format, locale)];
+  for (const end of ['2026-03-12T23:05:00Z', '2026-03-14T09:00:00Z']) {
+    for (const format of ['time', 'clock'] as const) {
+      yield [`${MOMENT} to ${end} ${format}`, formatDateRange(MOMENT, end, format, locale)];
+    }
+  }
+  for (const minutes of [0, 1, 2, 5, 15, 60, 120, 300, 660, 1440, 2880, 4320, 10_080]) {
+    for (const apart of [-minutes, minutes]) {
+      const then = new Date(Date.parse(MOMENT) + apart * 60_000);
+      yield [`${apart} minutes`, String(formatRelative(then, Date.parse(MOMENT), locale))];
+    }
+  }
+  for (const type of ['and', 'or'] as const) {
+    for (const items of [['ا'], ['ا', 'ب'], ['a', 'b', 'c'], ['Isabel', 'Inés'], ['אביב', 'UN']]) {
+      yield [`${items.join(' ')} ${type}`, formatList(items, type, locale)];
+    }
+  }
   for (const [start, end] of RANGES) {
     for (const format of ['long', 'day'] as const) {
       yield [`${start} to ${end} ${format}`, formatDateRange(start, end, format, locale)];
