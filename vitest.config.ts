@@ -46,10 +46,13 @@ export default defineConfig({
             '@storybook/react-vite',
             '@testing-library/react',
             'axe-core',
+            'bidi-js',
+            'fast-check',
           ],
         },
         test: {
           name: 'browser',
+          env: { BAYAN_LONG: process.env.BAYAN_LONG ?? '' },
           include: [BROWSER_TESTS],
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,

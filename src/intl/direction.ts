@@ -12,12 +12,16 @@ const RIGHT_TO_LEFT_SCRIPTS = /^(?:Adlm|Arab|Aran|Gara|Hebr|Mand|Mend|Nkoo|Rohg|
  */
 export function directionOf(tag: string | Intl.Locale): Direction {
   try {
-    const { script } = new Intl.Locale(tag).maximize();
+    const { script, language } = new Intl.Locale(tag).maximize();
+    if (!script && UNKNOWN_TO_SOME.test(language)) return 'rtl';
     return script && RIGHT_TO_LEFT_SCRIPTS.test(script) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
 }
+
+/** Languages whose script older engines do not know: Western Punjabi. */
+const UNKNOWN_TO_SOME = /^pnb$/;
 
 /** A letter of each direction that nobody sees (LRM, RLM). */
 export const DIRECTION_MARK: Record<Direction, string> = { ltr: '\u200e', rtl: '\u200f' };

@@ -84,7 +84,7 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
 
 /** What prints numbers of one kind in one locale, and what it has printed. */
 interface Printer {
-  readonly format: Intl.NumberFormat;
+  readonly format: Pick<Intl.NumberFormat, 'format'>;
   readonly printed: Cache<NumberValue, string>;
 }
 
@@ -98,25 +98,46 @@ function printer(fractionDigits: number | undefined, options: Printing, locale: 
   return own(key, () => ({ format: formatter(fractionDigits, options, locale), printed: cache() }));
 }
 
-function formatter(fractionDigits: number | undefined, options: Printing, locale: Locale): Intl.NumberFormat {
+function formatter(
+  fractionDigits: number | undefined,
+  options: Printing,
+  locale: Locale,
+): Pick<Intl.NumberFormat, 'format'> {
   const currency = currencyOf(options);
   const compact = options.format === 'compact';
   const percent = options.format === 'percent' && !currency;
   const unit = currency || percent ? undefined : unitOf(options);
   // Engines disagree about 1.2k and 1.2K in British English, not in American.
   const tag = compact && locale.language === 'en' ? `en-US-u-nu-${locale.numerals}` : locale.tag;
-  return new Intl.NumberFormat(tag, {
-    style: currency ? 'currency' : percent ? 'percent' : unit ? 'unit' : 'decimal',
+  const format = new Intl.NumberFormat(tag, {
+    style: currency && !compact ? 'currency' : percent ? 'percent' : unit ? 'unit' : 'decimal',
+    currency,
+    currencyDisplay: 'narrowSymbol',
     unit,
     unitDisplay: options.unitDisplay ?? 'short',
     signDisplay: options.sign === 'always' ? 'exceptZero' : 'auto',
-    currency,
-    currencyDisplay: 'narrowSymbol',
     notation: compact ? 'compact' : 'standard',
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits ?? (currency || percent || compact ? undefined : 3),
     trailingZeroDisplay: currency && fractionDigits === undefined ? 'stripIfInteger' : 'auto',
   } as Intl.NumberFormatOptions);
+  if (currency && compact) return shortMoney(format, currency, tag);
+  // A figure never parts from its unit, and engines write different spaces there.
+  return unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
+}
+
+/** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
+function shortMoney(short: Intl.NumberFormat, currency: string, tag: string): Pick<Intl.NumberFormat, 'format'> {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+  const money = new Intl.NumberFormat(tag, options);
+  return {
+    format: (number) => {
+      const below = Number(number) < 0;
+      const text = short.format(below ? -(number as number) : number);
+      const parts = money.formatToParts(below ? -1 : 1);
+      return parts.map(({ type, value }) => (type === 'integer' ? text : value)).join('');
+    },
+  };
 }
 
 function currencyOf({ currency, format, ...options }: Printing): string | undefined {

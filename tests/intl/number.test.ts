@@ -32,8 +32,8 @@ describe('numbers', () => {
   });
 
   it('are measurements, and signed where it matters', () => {
-    expect(formatNumber(5, { unit: 'kilometer' }, en)).toBe('5 km');
-    expect(formatNumber(5, { unit: 'kilometer', unitDisplay: 'long' }, en)).toBe('5 kilometres');
+    expect(formatNumber(5, { unit: 'kilometer' }, en)).toBe('5\u00a0km');
+    expect(formatNumber(5, { unit: 'kilometer', unitDisplay: 'long' }, en)).toBe('5\u00a0kilometres');
     expect(stripBidi(formatNumber(37.5, { unit: 'celsius' }, ar))).toBe('37.5°م');
     expect(formatNumber(12, { sign: 'always' }, en)).toBe('+12');
     expect(formatNumber(0, { sign: 'always' }, en)).toBe('0');

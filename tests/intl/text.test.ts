@@ -66,7 +66,7 @@ describe('typed quotation marks', () => {
 
 describe('file names', () => {
   it.each([
-    '_RV18127.jpeg',
+    '_RV00012.jpeg',
     'IMG_2041-scaled',
     'حفل الافتتاح.jpg',
     'DSC_0042',
