@@ -8,10 +8,12 @@ import { isFileName } from '../../src/intl/fileName.ts';
 import { safeHref } from '../../src/intl/href.ts';
 import { hasStrong, isolate, stripBidi } from '../../src/intl/isolate.ts';
 import { resolveLocale, type Calendar, type Numerals } from '../../src/intl/locale.ts';
+import { formatList } from '../../src/intl/list.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { categoryOf, formatNumber, type NumberFormat, type NumberOptions } from '../../src/intl/number.ts';
 import { isCountForms } from '../../src/intl/plural.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
+import { formatRelative } from '../../src/intl/relative.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
 import { isVocalised } from '../../src/intl/vocalised.ts';
@@ -24,7 +26,7 @@ const LANGUAGES = ['ar', 'ar-EG', 'ar-LB', 'ar-MA', 'en', 'en-US', 'es', 'fa', '
 const NUMERALS: readonly Numerals[] = ['latn', 'arab', 'arabext'];
 const CALENDARS: readonly Calendar[] = ['gregory', 'hijri', 'persian'];
 const FORMATS: readonly NumberFormat[] = ['decimal', 'percent', 'compact', 'ordinal'];
-const DATE_FORMATS: readonly DateFormat[] = ['long', 'medium', 'weekday', 'month', 'day', 'time'];
+const DATE_FORMATS: readonly DateFormat[] = ['long', 'medium', 'weekday', 'month', 'day', 'time', 'clock'];
 
 const locale = fc
   .tuple(fc.constantFrom(...LANGUAGES), fc.constantFrom(...NUMERALS), fc.constantFrom(...CALENDARS))
@@ -59,8 +61,18 @@ describe('nothing throws', { timeout: 60_000 }, () => {
       formatDateRange(start, end, 'long', ar),
     ),
     formatDateRange: property(
-      fc.tuple(dateLike, dateLike, fc.constantFrom('long' as const, 'day' as const), locale),
+      fc.tuple(
+        dateLike,
+        dateLike,
+        fc.constantFrom('long' as const, 'day' as const, 'time' as const, 'clock' as const),
+        locale,
+      ),
       (all) => formatDateRange(...all),
+    ),
+    formatRelative: property(fc.tuple(dateLike, fc.integer(), locale), (all) => formatRelative(...all)),
+    'formatRelative of anything': property(anything, (value) => formatRelative(value, 0, ar)),
+    formatList: property(fc.tuple(fc.array(text), fc.constantFrom('and' as const, 'or' as const), locale), (all) =>
+      formatList(...all),
     ),
     'pick of anything': property(fc.tuple(anything, locale), ([value, page]) => pick(value, 'a text', page)),
     'isCountForms of anything': property(anything, isCountForms),
@@ -151,6 +163,7 @@ describe('a hundred thousand characters return', { timeout: 60_000 }, () => {
     'pick, a tag': (tag) => pick({ [tag]: 'x' }, 'a text', ar),
     resolveLocale: (tag) => resolveLocale(tag),
     'the time zone': (timeZone) => resolveLocale('ar', { timeZone }),
+    formatList: (item) => formatList([item, item], 'and', ar),
     formatCount: (form) => formatCount(3, { ar: { few: form, other: form } } as never, {}, ar),
     withoutTypedMarks,
     isFileName,
