@@ -44,12 +44,13 @@ export function formatCount(value: NumberValue, forms: CountForms, options: Coun
 
 function formFor(forms: Forms, value: NumberValue, options: CountOptions, locale: Locale): string {
   const category = categoryOf(value, options, locale);
-  const form = forms[category];
+  const form = typeof forms[category] === 'string' ? forms[category] : undefined;
   if (form === undefined && development) {
     warn(options.place!, `“${locale.language}” has no form “${category}”; “other” is used.`, `Add ${category}: '…'.`);
   }
   const usable = form !== undefined && (form.includes('{n}') || saysItAll(value, options));
-  return (usable ? form : forms.other) ?? '{n}';
+  if (usable) return form;
+  return typeof forms.other === 'string' ? forms.other : '{n}';
 }
 
 /** Words can stand for a whole number, but not for its sign, its currency, the end of a range. */

@@ -44,6 +44,7 @@ export function readDate(value: DateValue): ReadDate | undefined {
 }
 
 function readDay({ year, month, day }: CalendarDay): ReadDate | undefined {
+  if (![year, month, day].every((part) => typeof part === 'number' && Number.isFinite(part))) return undefined;
   const date = new Date(0);
   // Not Date.UTC: it takes the year 50 for 1950.
   const instant = date.setUTCFullYear(year, month - 1, day);
@@ -72,7 +73,7 @@ export function unread(value: DateValue, place: string): string {
 
 function writtenOut(value: Date | CalendarDay | null | undefined): string {
   if (!value || value instanceof Date) return '';
-  return [value.year, value.month, value.day].filter((part) => part !== undefined).join('-');
+  return [value.year, value.month, value.day].filter((part) => typeof part === 'number').join('-');
 }
 
 export interface DatePart {
@@ -96,13 +97,16 @@ export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): rea
   let own = printed.get(locale);
   if (!own) printed.set(locale, (own = cache()));
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
-  return own(read.plain ? format : `${format} `, () => cache())(read.instant, () =>
-    print(read, format, timeZone, locale),
-  );
+  const known = format === 'time' || Object.hasOwn(OPTIONS, text(format)) ? format : 'long';
+  return own(read.plain ? known : `${known} `, () => cache())(read.instant, () => print(read, known, timeZone, locale));
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** Spaces that some engines write where others write a plain one. */
-const THIN = /[\u202f\u2009]/;
+const THIN = /[\u202f\u2009]/g;
 
 function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): DatePart[] {
   // Composed by us: engines put different words between date and time.
@@ -110,17 +114,49 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
     const clock = print(read, 'clock', timeZone, locale);
     return [...print(read, 'long', timeZone, locale), { type: 'literal', value: comma(locale) }, ...clock];
   }
-  const parts: DatePart[] = formatter(format, timeZone, locale)
+  if (locale.calendar === 'persian' && locale.language === 'fa') {
+    // CLDR has an order here that nobody writes.
+    const long = () => print(read, 'long', timeZone, locale);
+    const space = { type: 'literal', value: ' ' };
+    if (format === 'month')
+      return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
+    if (format === 'weekday') return [...named(read, timeZone, locale), space, ...long()];
+  }
+  const parts: DatePart[] = formatter(format, timeZone, tagFor(read, locale), locale)
     .formatToParts(read.instant)
-    .map((part) => (THIN.test(part.value) ? { type: part.type, value: part.value.replace(THIN, ' ') } : part));
+    .map(({ type, value }) => ({ type, value: type === 'literal' ? value.replace(THIN, ' ') : value }));
   const month = parts.find((part) => part.type === 'month');
   if (month && locale.language === 'ar') month.value = monthName(month.value, read, timeZone, locale);
   if (locale.yearSeparator === 'comma') {
     const year = parts.findIndex((part) => part.type === 'year');
     const before = parts[year - 1];
-    if (before?.type === 'literal') before.value = comma(locale);
+    // Not the word of Spanish: 11 de febrero de 2025.
+    if (before && /^[\s,\u060c]*$/.test(before.value)) before.value = comma(locale);
   }
   return parts;
+}
+
+function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
+  const format = formatters(
+    `${tag} ${timeZone} name`,
+    () => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone }),
+  );
+  return [{ type: 'weekday', value: format.format(read.instant) }];
+}
+
+/** The table of Umm al-Qura runs from 1300 to 1600 AH. */
+const UMM_AL_QURA = [Date.UTC(1882, 10, 12), Date.UTC(2174, 10, 25)] as const;
+
+/** Beyond the table engines would count by another rule, a day off: the date is then Gregorian, and warns. */
+function tagFor({ instant, iso }: ReadDate, { calendar, tag }: Locale): string {
+  if (calendar !== 'hijri' || (instant >= UMM_AL_QURA[0] && instant <= UMM_AL_QURA[1])) return tag;
+  if (development)
+    warn(
+      'calendar',
+      `${iso} is outside the table of Umm al-Qura; it is printed as Gregorian.`,
+      'Give a day from 1882 to 2174.',
+    );
+  return tag.replace('islamic-umalqura', 'gregory');
 }
 
 /** The comma of the script, with its space. */
@@ -151,7 +187,8 @@ const formatters = cache<string, Intl.DateTimeFormat>();
 function formatter(
   format: Exclude<DateFormat, 'time'>,
   timeZone: string,
-  { tag, hourCycle }: Locale,
+  tag: string,
+  { hourCycle }: Locale,
 ): Intl.DateTimeFormat {
   const hour = format === 'clock' ? { hourCycle, hour: hourCycle === 'h12' ? 'numeric' : '2-digit' } : {};
   const options = { ...OPTIONS[format], ...hour, timeZone } as Intl.DateTimeFormatOptions;

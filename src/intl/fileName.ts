@@ -3,19 +3,23 @@ const EXTENSION = /\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|cr2
 /** What cameras, phones and messengers call their pictures. */
 const CAMERA = new RegExp(
   `^(?:${[
-    '(?:FB_)?IMG[-_]?\\d{3,}',
-    '_?MG_?\\d{3,}',
-    '_?DSC[NF]?[-_]?\\d{3,}',
-    '(?:PXL|DJI|MVI|GOPR|_RV)[-_]?\\d{3,}',
+    '(?:FB_)?IMG[-_]?\\d{3}',
+    '_?MG_?\\d{3}',
+    '_?DSC[NF]?[-_]?\\d{3}',
+    '(?:PXL|DJI|MVI|GOPR|_RV)[-_]?\\d{3}',
     'P\\d{7}',
-    '\\d{8}[-_]\\d{4,6}',
+    '\\d{8}[-_]\\d{4}',
     '(?:WhatsApp Image|Screenshot)[-_ ]?\\d{4}',
   ].join('|')})[\\w\\-. ()]*$`,
   'i',
 );
 
+/** No file system takes a longer name. */
+const LONGEST = 512;
+
 /** Whether a text is the name of an image file, which is never a caption nor an alternative text (WCAG 1.1.1). */
 export function isFileName(text: string): boolean {
+  if (typeof text !== 'string') return false;
   const trimmed = text.trim();
-  return !trimmed.includes('\n') && (EXTENSION.test(trimmed) || CAMERA.test(trimmed));
+  return trimmed.length < LONGEST && !trimmed.includes('\n') && (EXTENSION.test(trimmed) || CAMERA.test(trimmed));
 }

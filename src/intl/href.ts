@@ -8,7 +8,7 @@ const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'ftp:']);
  * relative addresses, `#…` and `//host/…` are safe.
  */
 export function safeHref(href: string | undefined, place: string): string | undefined {
-  if (href === undefined || href === '') return undefined;
+  if (typeof href !== 'string' || href === '') return undefined;
   try {
     if (SAFE.has(new URL(href, 'https://relative.invalid/').protocol)) return href;
   } catch {

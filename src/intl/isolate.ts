@@ -16,3 +16,30 @@ export function stripBidi(text: string): string {
 export function hasStrong(text: string): boolean {
   return /\p{L}/u.test(text);
 }
+
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * The text with its own isolates and embeddings closed, and without closings that close nothing, so that what is in it
+ * stays in it: an element ends only the isolate of the element (UAX #9, X6a).
+ */
+export function closed(text: string): string {
+  if (!CONTROLS.test(text)) return text;
+  const open: string[] = [];
+  let kept = '';
+  for (const character of text) {
+    if (/[\u202a\u202b\u202d\u202e]/.test(character)) open.push('\u202c');
+    else if (/[\u2066-\u2068]/.test(character)) open.push('\u2069');
+    else if (character === '\u2069') {
+      // It ends the isolate, and every embedding within.
+      const at = open.lastIndexOf('\u2069');
+      if (at < 0) continue;
+      open.length = at;
+    } else if (character === '\u202c') {
+      if (open.at(-1) !== '\u202c') continue;
+      open.pop();
+    }
+    kept += character;
+  }
+  return kept + open.reverse().join('');
+}

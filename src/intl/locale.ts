@@ -49,6 +49,10 @@ export interface Locale extends Required<LocaleSettings> {
 
 const NUMERALS: readonly Numerals[] = ['latn', 'arab', 'arabext'];
 
+const MONTH_NAMES: readonly MonthNames[] = ['regional', 'egyptian', 'levantine', 'dual'];
+
+const YEAR_SEPARATORS: readonly YearSeparator[] = ['space', 'comma'];
+
 const HOUR_CYCLES: readonly HourCycle[] = ['h23', 'h12'];
 
 const CALENDARS: Record<Calendar, string> = {
@@ -71,8 +75,16 @@ const resolved = cache<string, Locale>();
  * A malformed tag counts as English, one of no language is written as it is; both warn. `ar_EG` is read as `ar-EG`.
  */
 export function resolveLocale(tag: string, settings: LocaleSettings = {}): Locale {
-  const { languages = [], ...choices } = settings;
-  return resolved(JSON.stringify([tag, choices, languages.map(nameOf)]), () => make(tag, settings));
+  const { languages = [], quotes, ...choices } = settings;
+  const text = typeof tag === 'string' ? tag : '';
+  const marks = isQuotes(quotes) ? quotes : undefined;
+  const key = JSON.stringify([
+    text,
+    Object.entries(choices).map(([name, value]) => [name, keyOf(value)]),
+    marks,
+    languages.map(nameOf),
+  ]);
+  return resolved(key, () => make(text, { ...settings, quotes: marks }));
 }
 
 const names = new WeakMap<LanguageWords, number>();
@@ -87,7 +99,8 @@ function nameOf(words: LanguageWords): number {
 
 function make(tag: string, settings: LocaleSettings): Locale {
   const parsed = parse(tag);
-  const { language } = parsed;
+  // The undetermined one has none in some engines.
+  const language = parsed.language || 'und';
   const numerals = known(settings.numerals, NUMERALS, 'numerals') ?? numeralsOf(parsed);
   const calendar = known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(parsed);
   const region = parsed.region ?? DATA_REGION[language];
@@ -102,9 +115,9 @@ function make(tag: string, settings: LocaleSettings): Locale {
     }).toString(),
     numerals,
     calendar,
-    monthNames: settings.monthNames ?? 'regional',
-    yearSeparator: settings.yearSeparator ?? 'space',
-    quotes: settings.quotes ?? defaultQuotes(language),
+    monthNames: known(settings.monthNames, MONTH_NAMES, 'monthNames') ?? 'regional',
+    yearSeparator: known(settings.yearSeparator, YEAR_SEPARATORS, 'yearSeparator') ?? 'space',
+    quotes: settings.quotes ?? defaultQuotes(parsed.baseName),
     timeZone: timeZoneOf(settings.timeZone),
     hourCycle: known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? 'h23',
     languages: settings.languages ?? [],
@@ -112,10 +125,23 @@ function make(tag: string, settings: LocaleSettings): Locale {
   };
 }
 
+function keyOf(part: unknown): unknown {
+  return typeof part === 'string' ? part : '';
+}
+
+function isQuotes(quotes: unknown): quotes is QuoteMarks {
+  return Array.isArray(quotes) && quotes.length === 4 && quotes.every((mark) => typeof mark === 'string');
+}
+
 /** A value of ours, else `undefined` with a warning. */
 function known<T extends string>(value: T | undefined, values: readonly T[], prop: string): T | undefined {
   if (value === undefined || values.includes(value)) return value;
-  if (development) warn(prop, `“${value}” is none; the usual one is used.`, `Write ${values.join(', ')}.`);
+  if (development)
+    warn(
+      prop,
+      `“${typeof value === 'string' ? value : typeof value}” is none; the usual one is used.`,
+      `Write ${values.join(', ')}.`,
+    );
   return undefined;
 }
 
@@ -127,7 +153,7 @@ function parse(tag: string): Intl.Locale {
     }
     return locale;
   } catch {
-    const mended = String(tag).replaceAll('_', '-');
+    const mended = tag.replaceAll('_', '-');
     try {
       const locale = new Intl.Locale(mended);
       if (development) warn('locale', `“${tag}” is not a BCP 47 tag.`, `Write “${mended}”.`);
@@ -141,8 +167,9 @@ function parse(tag: string): Intl.Locale {
   }
 }
 
-/** Whether any language has this code, as far as the engine knows. */
-function isLanguage(code: string): boolean {
+/** Whether a language has this code, as far as the engine knows; it does not know all codes of three letters. */
+function isLanguage(code: string | undefined): boolean {
+  if (!code || code.length === 3) return true;
   return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
 }
 
@@ -170,6 +197,7 @@ function calendarOf(locale: Intl.Locale): Calendar {
 
 function timeZoneOf(timeZone = 'UTC'): string {
   try {
+    if (typeof timeZone !== 'string') return 'UTC';
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     if (development) {

@@ -65,7 +65,14 @@ function lookup(tags: readonly string[], { lang, language }: Locale): string | u
 const scripts = cache<string, string>();
 
 function scriptOf(tag: string): string {
-  return scripts(tag, () => new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? '');
+  return scripts(tag, () => {
+    try {
+      return new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? '';
+    } catch {
+      // A key that is no tag has the script of its language.
+      return new Intl.Locale(tag.split(/[-_]/)[0]!).maximize().script ?? '';
+    }
+  });
 }
 
 function isPlainObject(value: unknown): value is object {

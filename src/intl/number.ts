@@ -43,9 +43,11 @@ export function formatNumber(value: NumberValue, options: Printing, locale: Loca
 
 /** The plural form that goes with a number as it is printed: 1 with one digit is `1.0`, 1,231 compact is 1.2 thousand. */
 export function categoryOf(value: NumberValue, options: Printing, locale: Locale): PluralCategory {
-  const [number, to] = [value, options.to].map((end) => (isNumber(end) ? asPrinted(Number(end), options) : undefined));
-  if (number === undefined) return 'other';
-  const fractionDigits = options.format === 'compact' ? undefined : digitsOf(value, options);
+  if (!isNumber(value)) return 'other';
+  const { number, fractionDigits, exponent } = seen(value, options, locale);
+  // CLDR: many where the compact exponent is six or more, in the languages that say "of" after a million.
+  if (exponent >= 6 && /^(?:fr|es|pt|it|ca)$/.test(locale.language)) return 'many';
+  const to = isNumber(options.to) ? seen(options.to, options, locale).number : undefined;
   return pluralCategory(number, { to, fractionDigits }, locale);
 }
 
@@ -55,9 +57,13 @@ export function categoryOf(value: NumberValue, options: Printing, locale: Locale
  * sides of the dash. Ends that print alike print once; reversed ones are put in order.
  */
 function printRange(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string {
-  if (isNumber(from) && isNumber(to) && Number(from) > Number(to)) {
+  if (isNumber(from) && isNumber(to) && exact(from) > exact(to)) {
     if (development)
-      warn(placeOf(options), `${from}–${to} runs backwards; it is printed in order.`, 'Give the smaller end first.');
+      warn(
+        placeOf(options),
+        `${String(from)}–${String(to)} runs backwards; it is printed in order.`,
+        'Give the smaller end first.',
+      );
     return printRange(to, from, options, locale);
   }
   const [first, last] = [print(from, options, locale), print(to, options, locale)];
@@ -69,7 +75,7 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
 function print(value: NumberValue, options: Printing, locale: Locale): string {
   if (!isNumber(value)) {
     if (development)
-      warn(placeOf(options), `${String(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
+      warn(placeOf(options), `${shown(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
     return NO_NUMBER;
   }
   const { format, printed } = printer(digitsOf(value, options), options, locale);
@@ -86,6 +92,7 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
 interface Printer {
   readonly format: Pick<Intl.NumberFormat, 'format'>;
   readonly printed: Cache<NumberValue, string>;
+  readonly seen: Cache<NumberValue, Seen>;
 }
 
 const printers = new WeakMap<Locale, Cache<string, Printer>>();
@@ -93,37 +100,73 @@ const printers = new WeakMap<Locale, Cache<string, Printer>>();
 function printer(fractionDigits: number | undefined, options: Printing, locale: Locale): Printer {
   let own = printers.get(locale);
   if (!own) printers.set(locale, (own = cache()));
-  const { format = '', currency = '', unit = '', unitDisplay = '', sign = '' } = options;
-  const key = `${format} ${currency} ${unit} ${unitDisplay} ${sign} ${fractionDigits ?? ''}`;
-  return own(key, () => ({ format: formatter(fractionDigits, options, locale), printed: cache() }));
+  const { format, currency, unit, unitDisplay, sign } = options;
+  const key = `${text(format)} ${text(currency)} ${text(unit)} ${text(unitDisplay)} ${text(sign)} ${fractionDigits ?? ''}`;
+  return own(key, () => ({ format: formatter(fractionDigits, options, locale), printed: cache(), seen: cache() }));
 }
 
-function formatter(
-  fractionDigits: number | undefined,
-  options: Printing,
-  locale: Locale,
-): Pick<Intl.NumberFormat, 'format'> {
+/** A number as the reader sees it: 176.92 thousand is 176,920. */
+interface Seen {
+  readonly number: number;
+  readonly fractionDigits: number;
+  /** Power of ten said in words: 3 of “thousand”. */
+  readonly exponent: number;
+}
+
+function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
+  const digits = digitsOf(value, options);
+  return printer(digits, options, locale).seen(value, () => {
+    const chosen = intlOptions(digits, { ...options, unit: undefined });
+    const plain = { ...chosen, numberingSystem: 'latn', useGrouping: false };
+    const parts = new Intl.NumberFormat(tagOf(options, locale), plain).formatToParts(value as number);
+    const of = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? '';
+    const [whole, fraction] = [of('integer'), of('fraction')];
+    const mantissa = Number(`${whole}.${fraction}`);
+    const exponent = options.format === 'compact' && mantissa ? exponentOf(Math.abs(Number(value)) / mantissa) : 0;
+    return {
+      number: exponent > 0 ? Number(whole + fraction) * 10 ** (exponent - fraction.length) : mantissa,
+      fractionDigits: exponent > 0 ? 0 : fraction.length,
+      exponent,
+    };
+  });
+}
+
+function exponentOf(ratio: number): number {
+  return Math.max(0, Math.round(Math.log10(ratio)));
+}
+
+function tagOf({ format }: Printing, locale: Locale): string {
+  // Engines disagree about 1.2k and 1.2K in British English, not in American.
+  return format === 'compact' && locale.language === 'en' ? `en-US-u-nu-${locale.numerals}` : locale.tag;
+}
+
+function intlOptions(fractionDigits: number | undefined, options: Printing): Intl.NumberFormatOptions {
   const currency = currencyOf(options);
   const compact = options.format === 'compact';
   const percent = options.format === 'percent' && !currency;
   const unit = currency || percent ? undefined : unitOf(options);
-  // Engines disagree about 1.2k and 1.2K in British English, not in American.
-  const tag = compact && locale.language === 'en' ? `en-US-u-nu-${locale.numerals}` : locale.tag;
-  const format = new Intl.NumberFormat(tag, {
+  return {
     style: currency && !compact ? 'currency' : percent ? 'percent' : unit ? 'unit' : 'decimal',
     currency,
     currencyDisplay: 'narrowSymbol',
     unit,
-    unitDisplay: options.unitDisplay ?? 'short',
-    signDisplay: options.sign === 'always' ? 'exceptZero' : 'auto',
+    unitDisplay: options.unitDisplay === 'long' ? 'long' : 'short',
+    // Not even on a zero that was rounded.
+    signDisplay: options.sign === 'always' ? 'exceptZero' : 'negative',
     notation: compact ? 'compact' : 'standard',
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits ?? (currency || percent || compact ? undefined : 3),
     trailingZeroDisplay: currency && fractionDigits === undefined ? 'stripIfInteger' : 'auto',
-  } as Intl.NumberFormatOptions);
-  if (currency && compact) return shortMoney(format, currency, tag);
+  } as Intl.NumberFormatOptions;
+}
+
+function formatter(digits: number | undefined, options: Printing, locale: Locale): Pick<Intl.NumberFormat, 'format'> {
+  const tag = tagOf(options, locale);
+  const chosen = intlOptions(digits, options);
+  const format = new Intl.NumberFormat(tag, chosen);
+  if (chosen.currency && options.format === 'compact') return shortMoney(format, chosen.currency, tag);
   // A figure never parts from its unit, and engines write different spaces there.
-  return unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
+  return chosen.unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
 }
 
 /** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
@@ -141,7 +184,7 @@ function shortMoney(short: Intl.NumberFormat, currency: string, tag: string): Pi
 }
 
 function currencyOf({ currency, format, ...options }: Printing): string | undefined {
-  if (!currency) return undefined;
+  if (typeof currency !== 'string' || currency === '') return undefined;
   if (!/^[A-Z]{3}$/i.test(currency)) {
     if (development) warn(placeOf(options), `“${currency}” is not a currency.`, 'Give an ISO 4217 code such as “EUR”.');
     return undefined;
@@ -155,7 +198,7 @@ function currencyOf({ currency, format, ...options }: Printing): string | undefi
 
 function unitOf(options: Printing): string | undefined {
   const { unit } = options;
-  if (!unit) return undefined;
+  if (typeof unit !== 'string' || unit === '') return undefined;
   try {
     new Intl.NumberFormat('en', { style: 'unit', unit });
     return unit;
@@ -172,18 +215,24 @@ function isNumber(value: NumberValue | undefined): value is NumberValue {
 
 /** Digits after the decimal mark that are asked for, or that a string brings. */
 function digitsOf(value: NumberValue, { fractionDigits, format }: Printing): number | undefined {
-  if (fractionDigits !== undefined) return Math.min(20, Math.max(0, Math.trunc(fractionDigits) || 0));
+  if (typeof fractionDigits === 'number') return Math.min(20, Math.max(0, Math.trunc(fractionDigits) || 0));
   if (typeof value !== 'string' || format === 'percent' || format === 'compact') return undefined;
   return /^[^e.]*\.(\d{1,20})$/i.exec(value.trim())?.[1]?.length;
 }
 
-/** The value that a reader sees: 45.6 % printed as 46 %, 1,231 printed as 1.2 thousand. */
-function asPrinted(number: number, { format, fractionDigits }: Printing): number {
-  if (format === 'percent') return Number((number * 100).toFixed(fractionDigits ?? 0));
-  if (format !== 'compact') return number;
-  const size = Math.max(0, Math.floor(Math.log10(Math.abs(number) || 1) / 3) * 3);
-  const mantissa = number / 10 ** size;
-  return Number(mantissa.toFixed(fractionDigits ?? (Math.abs(mantissa) < 9.95 ? 1 : 0))) * 10 ** size;
+/** For comparing: whole numbers to the last digit. */
+function exact(value: NumberValue): number {
+  if (typeof value !== 'string') return value as number;
+  return (/^\s*-?\d+\s*$/.test(value) ? BigInt(value.trim()) : Number(value)) as number;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** For a warning: what was given, or of what kind it was. */
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : typeof value;
 }
 
 function placeOf({ place }: Printing): string {

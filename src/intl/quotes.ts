@@ -4,16 +4,20 @@ export type QuoteMarks = readonly [open: string, close: string, nestedOpen: stri
 /** CLDR 48 delimiters. Curly marks are not mirrored by the browser, so Arabic opens with U+201D; guillemets are. */
 const MARKS: Record<string, QuoteMarks> = {
   ar: ['”', '“', '’', '‘'],
+  de: ['„', '“', '‚', '‘'],
   en: ['“', '”', '‘', '’'],
   es: ['“', '”', '‘', '’'],
   fa: ['«', '»', '‹', '›'],
   fr: ['«\u202f', '\u202f»', '«\u202f', '\u202f»'],
+  'fr-CH': ['«', '»', '‹', '›'],
   he: ['”', '”', '’', '’'],
+  ru: ['«', '»', '„', '“'],
   ur: ['”', '“', '’', '‘'],
 };
 
-export function defaultQuotes(language: string): QuoteMarks {
-  return MARKS[language] ?? MARKS.en!;
+/** The marks of a tag, else of its language, else the English ones. */
+export function defaultQuotes(tag: string): QuoteMarks {
+  return MARKS[tag] ?? MARKS[tag.split('-', 1)[0]!] ?? MARKS.en!;
 }
 
 /**

@@ -68,7 +68,16 @@ function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', lo
   const [start, end] = [joined(partsOf(from, format, locale)), joined(partsOf(to, format, locale))];
   if (start === end) return { start, separator: '', end: '' };
   if (format === 'time' && day(from) !== day(to)) return { start, separator: dates, end };
-  return { start, separator: days, end: joined(partsOf(to, 'clock', locale)) };
+  const last = partsOf(to, 'clock', locale);
+  const half = valueOf(last, 'dayPeriod');
+  const first = partsOf(from, format, locale);
+  const once = half !== undefined && half === valueOf(first, 'dayPeriod');
+  return { start: once ? joined(withoutHalf(first)) : start, separator: days, end: joined(last) };
+}
+
+/** The clock without the half of the day, which is said at the end of the range. */
+function withoutHalf(parts: readonly DatePart[]): DatePart[] {
+  return parts.filter((part, index) => part.type !== 'dayPeriod' && parts[index + 1]?.type !== 'dayPeriod');
 }
 
 type Printed = Pick<PrintedRange, 'start' | 'separator' | 'end'>;

@@ -9,10 +9,10 @@ export interface PictureSource {
  * (HTML, parsing a srcset attribute); nothing is encoded twice. Files without a sound width are left out.
  */
 export function srcSet(sources: readonly PictureSource[] | undefined): string | undefined {
-  if (!sources?.length) return undefined;
+  if (!Array.isArray(sources) || sources.length === 0) return undefined;
   let set = sets.get(sources);
   if (set === undefined) {
-    const candidates = sources.filter(({ src, width }) => src && width > 0);
+    const candidates = (sources as readonly (PictureSource | undefined)[]).filter(isSound);
     set = candidates.map(({ src, width }) => `${encoded(src)} ${Math.round(width)}w`).join(', ');
     sets.set(sources, set);
   }
@@ -22,10 +22,15 @@ export function srcSet(sources: readonly PictureSource[] | undefined): string | 
 /** A picture of a carousel is written twice, large and as a thumbnail, and on a server for every reader. */
 const sets = new WeakMap<readonly PictureSource[], string>();
 
+function isSound(source: PictureSource | undefined): source is PictureSource {
+  return typeof source?.src === 'string' && source.src !== '' && Number.isFinite(source.width) && source.width > 0;
+}
+
 function encoded(src: string): string {
   if (!/\s|^,|,$/.test(src)) return src;
-  return src
-    .trim()
-    .replace(/\s/g, '%20')
-    .replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length));
+  const text = src.trim().replace(/\s/g, '%20');
+  let [start, end] = [0, text.length];
+  while (text[start] === ',') start++;
+  while (end > start && text[end - 1] === ',') end--;
+  return '%2C'.repeat(start) + text.slice(start, end) + '%2C'.repeat(text.length - end);
 }

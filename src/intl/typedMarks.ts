@@ -1,25 +1,31 @@
 const MARK = `(?:''|’’|‘‘|,,|[“”„«»"])`;
 const ANY = new RegExp(MARK, 'g');
-const TYPED_OPEN = new RegExp(`^\\s*${MARK}\\s*`);
-const TYPED_CLOSE = new RegExp(`\\s*${MARK}(\\s*[.!?؟۔…]?)\\s*$`);
+const FIRST = new RegExp(`^${MARK}\\s*`);
+const LAST = new RegExp(`${MARK}$`);
 
 /**
  * Takes off the marks an editor typed round a paragraph (also doubled apostrophes), because the component sets
  * its language's own. Marks of a quotation within the paragraph stay, and so does a gershayim within a word.
  */
 export function withoutTypedMarks(paragraph: string): string {
-  const marks = paragraph.match(ANY) ?? [];
-  const opens = TYPED_OPEN.test(paragraph);
-  const closes = TYPED_CLOSE.test(paragraph);
-  const closedAt = opens ? closingIndex(marks) : undefined;
-  if (opens && closes && closedAt === marks.length - 1) {
-    return paragraph.replace(TYPED_OPEN, '').replace(TYPED_CLOSE, '$1');
-  }
-  if (opens && closedAt === undefined) return paragraph.replace(TYPED_OPEN, '');
-  // Inches, not a quotation: 12"
-  const inches = /\d"\s*\S?$/.test(paragraph);
-  if (!opens && closes && !inches && marks.length % 2 === 1) return paragraph.replace(TYPED_CLOSE, '$1');
+  if (typeof paragraph !== 'string') return paragraph;
+  const text = paragraph.trim();
+  const marks = text.match(ANY) ?? [];
+  const opened = FIRST.test(text) ? text.replace(FIRST, '') : undefined;
+  const closedAt = opened === undefined ? undefined : closingIndex(marks);
+  if (opened !== undefined && closedAt === undefined) return opened;
+  if (opened !== undefined && closedAt === marks.length - 1) return withoutLast(opened) ?? paragraph;
+  if (opened === undefined && marks.length % 2 === 1) return withoutLast(text) ?? paragraph;
   return paragraph;
+}
+
+/** Without a mark at the end, before a full stop or after it; `undefined` when there is none, or it means inches: 12" */
+function withoutLast(text: string): string | undefined {
+  const stop = /[.!?؟۔…]$/.exec(text)?.[0] ?? '';
+  const words = text.slice(0, text.length - stop.length).trimEnd();
+  const [mark] = LAST.exec(words.slice(-2)) ?? [];
+  if (mark === undefined || /\d"$/.test(words.slice(-2))) return undefined;
+  return words.slice(0, -mark.length).trimEnd() + stop;
 }
 
 /** Index of the mark that closes the first one. Straight marks are alike at both ends, so the next one closes. */

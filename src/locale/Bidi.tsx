@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hasStrong } from '../intl/isolate.ts';
+import { closed, hasStrong } from '../intl/isolate.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface BidiProps extends Pick<LanguageProps, 'locale'> {
@@ -17,14 +17,15 @@ export interface BidiProps extends Pick<LanguageProps, 'locale'> {
  * own guess would turn bare figures left-to-right).
  */
 export function Bidi({ kind = 'text', locale, children }: BidiProps) {
+  const kept = typeof children === 'string' ? closed(children) : children;
   if (kind === 'code') {
     return (
       <bdi dir="ltr" translate="no">
-        {children}
+        {kept}
       </bdi>
     );
   }
-  return <Isolate locale={locale}>{children}</Isolate>;
+  return <Isolate locale={locale}>{kept}</Isolate>;
 }
 
 function Isolate({ locale: own, children }: Pick<BidiProps, 'locale' | 'children'>) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { closed } from '../intl/isolate.ts';
 import type { Locale } from '../intl/locale.ts';
 import { pick, type Localized } from '../intl/localized.ts';
 import { isVocalised } from '../intl/vocalised.ts';
@@ -60,7 +61,7 @@ function element(
   const vocalised = typeof picked.value === 'string' && isVocalised(picked.value);
   return (
     <Element id={id} part={part} data-vocalised={vocalised || undefined} {...languageAttributes(picked.locale)}>
-      {picked.value}
+      {typeof picked.value === 'string' ? closed(picked.value) : picked.value}
     </Element>
   );
 }

@@ -39,12 +39,26 @@ const { isolates } = fc.letrec<{ isolates: string; one: string }>((tie) => ({
   isolates: fc.array(tie('one'), { minLength: 1, maxLength: 6 }).map(joined),
 }));
 
+const OPEN = [
+  '\u2067x',
+  '\u2066x',
+  '\u2068x',
+  'x\u2069',
+  'x\u2067',
+  '\u2069x\u2067q',
+  '\u202ex\u2069',
+  'x\u2069\u2069\u202e',
+];
 const DEEP = `${'\u2067'.repeat(200)}x${'\u2069'.repeat(200)}`;
 
 describe.each(Object.entries(PARTS))('%s', (_name, part) => {
   it('keeps its overrides, embeddings and closed isolates to itself', () => {
     const texts = fc.sample(isolates, { numRuns: 200, seed: 7 });
     expect(leaking(part, [...texts, DEEP])).toEqual([]);
+  });
+
+  it('keeps isolates to itself that are not closed, or closed once too often', () => {
+    expect(leaking(part, OPEN)).toEqual([]);
   });
 });
 
