@@ -8,11 +8,14 @@ export function visualOrder(element: Element): string {
   const glyphs: { character: string; centre: number }[] = [];
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    for (const [offset, character] of [...(node.textContent ?? '')].entries()) {
+    let offset = 0;
+    for (const character of node.textContent ?? '') {
+      const start = offset;
+      offset += character.length;
       if (INVISIBLE.test(character)) continue;
       const range = document.createRange();
-      range.setStart(node, offset);
-      range.setEnd(node, offset + 1);
+      range.setStart(node, start);
+      range.setEnd(node, offset);
       const [widest] = [...range.getClientRects()].sort((a, b) => b.width - a.width);
       if (widest?.width) glyphs.push({ character, centre: widest.left + widest.width / 2 });
     }

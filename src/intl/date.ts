@@ -26,6 +26,7 @@ export interface ReadDate {
   readonly instant: number;
   /** Plain days are formatted in UTC, where they were put. */
   readonly plain: boolean;
+  /** Made when it is asked for: most texts do not need it. */
   readonly iso: string;
 }
 
@@ -49,12 +50,24 @@ function readDay({ year, month, day }: CalendarDay): ReadDate | undefined {
   // Not Date.UTC: it takes the year 50 for 1950.
   const instant = date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return { instant, plain: true, iso: date.toISOString().replace(/T.*/, '') };
+  return {
+    instant,
+    plain: true,
+    get iso() {
+      return date.toISOString().replace(/T.*/, '');
+    },
+  };
 }
 
 function readInstant(instant: number): ReadDate | undefined {
   if (Number.isNaN(instant)) return undefined;
-  return { instant, plain: false, iso: new Date(instant).toISOString() };
+  return {
+    instant,
+    plain: false,
+    get iso() {
+      return new Date(instant).toISOString();
+    },
+  };
 }
 
 /** The editor's own string when the value is no date, with a warning. */
@@ -122,11 +135,12 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
       return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
     if (format === 'weekday') return [...named(read, timeZone, locale), space, ...long()];
   }
-  const parts: DatePart[] = formatter(format, timeZone, tagFor(read, locale), locale)
-    .formatToParts(read.instant)
-    .map(({ type, value }) => ({ type, value: type === 'literal' ? value.replace(THIN, ' ') : value }));
-  const month = parts.find((part) => part.type === 'month');
-  if (month && locale.language === 'ar') month.value = monthName(month.value, read, timeZone, locale);
+  const parts: DatePart[] = formatter(format, timeZone, tagFor(read, locale), locale).formatToParts(read.instant);
+  for (const part of parts) if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
+  if (locale.language === 'ar' && locale.monthNames !== 'regional') {
+    const month = parts.find((part) => part.type === 'month');
+    if (month) month.value = monthName(month.value, read, timeZone, locale);
+  }
   if (locale.yearSeparator === 'comma') {
     const year = parts.findIndex((part) => part.type === 'year');
     const before = parts[year - 1];
@@ -148,12 +162,13 @@ function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
 const UMM_AL_QURA = [Date.UTC(1882, 10, 12), Date.UTC(2174, 10, 25)] as const;
 
 /** Beyond the table engines would count by another rule, a day off: the date is then Gregorian, and warns. */
-function tagFor({ instant, iso }: ReadDate, { calendar, tag }: Locale): string {
+function tagFor(read: ReadDate, { calendar, tag }: Locale): string {
+  const { instant } = read;
   if (calendar !== 'hijri' || (instant >= UMM_AL_QURA[0] && instant <= UMM_AL_QURA[1])) return tag;
   if (development)
     warn(
       'calendar',
-      `${iso} is outside the table of Umm al-Qura; it is printed as Gregorian.`,
+      `${read.iso} is outside the table of Umm al-Qura; it is printed as Gregorian.`,
       'Give a day from 1882 to 2174.',
     );
   return tag.replace('islamic-umalqura', 'gregory');
@@ -170,7 +185,7 @@ export function joined(parts: readonly DatePart[]): string {
 
 /** CLDR's names of Egypt and of Lebanon, whatever the region of the page. Other calendars have one set. */
 function monthName(regional: string, read: ReadDate, timeZone: string, { monthNames, calendar }: Locale): string {
-  if (monthNames === 'regional' || calendar !== 'gregory') return regional;
+  if (calendar !== 'gregory') return regional;
   const named = (region: string) => nameIn(region, timeZone).format(read.instant);
   if (monthNames === 'egyptian') return named('EG');
   const [levantine, egyptian] = [named('LB'), named('EG')];
@@ -190,7 +205,8 @@ function formatter(
   tag: string,
   { hourCycle }: Locale,
 ): Intl.DateTimeFormat {
-  const hour = format === 'clock' ? { hourCycle, hour: hourCycle === 'h12' ? 'numeric' : '2-digit' } : {};
-  const options = { ...OPTIONS[format], ...hour, timeZone } as Intl.DateTimeFormatOptions;
-  return formatters(`${tag} ${timeZone} ${format} ${hourCycle}`, () => new Intl.DateTimeFormat(tag, options));
+  return formatters(`${tag} ${timeZone} ${format} ${hourCycle}`, () => {
+    const hour = format === 'clock' ? { hourCycle, hour: hourCycle === 'h12' ? 'numeric' : '2-digit' } : {};
+    return new Intl.DateTimeFormat(tag, { ...OPTIONS[format], ...hour, timeZone } as Intl.DateTimeFormatOptions);
+  });
 }

@@ -100,9 +100,17 @@ const printers = new WeakMap<Locale, Cache<string, Printer>>();
 function printer(fractionDigits: number | undefined, options: Printing, locale: Locale): Printer {
   let own = printers.get(locale);
   if (!own) printers.set(locale, (own = cache()));
-  const { format, currency, unit, unitDisplay, sign } = options;
-  const key = `${text(format)} ${text(currency)} ${text(unit)} ${text(unitDisplay)} ${text(sign)} ${fractionDigits ?? ''}`;
-  return own(key, () => ({ format: formatter(fractionDigits, options, locale), printed: cache(), seen: cache() }));
+  return own(keyOf(fractionDigits, options), () => ({
+    format: formatter(fractionDigits, options, locale),
+    printed: cache(),
+    seen: cache(),
+  }));
+}
+
+/** Most numbers ask for nothing. */
+function keyOf(fractionDigits: number | undefined, { format, currency, unit, unitDisplay, sign }: Printing): string {
+  if (!format && !currency && !unit && !sign && fractionDigits === undefined) return '';
+  return `${text(format)} ${text(currency)} ${text(unit)} ${text(unitDisplay)} ${text(sign)} ${fractionDigits ?? ''}`;
 }
 
 /** A number as the reader sees it: 176.92 thousand is 176,920. */
