@@ -27,7 +27,7 @@ function isOfNumber(text: string, index: number): boolean {
   return isDigit(text.charAt(index - 1)) && isDigit(text.charAt(index + 1));
 }
 
-/** `INTERPOL, وقال`, `20%, وقال`: the comma is of the Arabic sentence. */
+/** `HYDRONET, وقال`, `20%, وقال`: the comma is of the Arabic sentence. */
 function isBetween(text: string, index: number, before: Letter | undefined): boolean {
   return (
     text.charAt(index) === ',' &&
