@@ -27,13 +27,24 @@ export { Figure, type FigureProps } from './components/Figure/Figure.tsx';
 export type { Photo, PictureFormat } from './components/Picture/Picture.tsx';
 
 // Values.
-export type { Calendar, Locale, LocaleSettings, MonthNames, Numerals, YearSeparator } from './intl/locale.ts';
-export type { CalendarDay, DateFormat, DateValue } from './intl/date.ts';
+export type {
+  Calendar,
+  HourCycle,
+  Locale,
+  LocaleSettings,
+  MonthNames,
+  Numerals,
+  YearSeparator,
+} from './intl/locale.ts';
+export type { DateFormat } from './intl/date.ts';
+export type { CalendarDay, DateValue } from './intl/readDate.ts';
 export type { CountForms } from './intl/plural.ts';
 export type { ListType } from './intl/list.ts';
 export type { Localized, LocaleMap } from './intl/localized.ts';
-export type { NumberFormat, NumberValue } from './intl/number.ts';
+export type { NumberFormat, NumberOptions, NumberValue } from './intl/number.ts';
 export type { PictureSource } from './intl/srcset.ts';
 export type { Qualifier } from './intl/qualifier.words.ts';
 export type { QuoteMarks, QuoteStyle } from './intl/quotes.ts';
+export type { RangeFormat } from './intl/range.ts';
+export type { LanguageWords } from './intl/words.ts';
 export type { LanguagePack } from './locales/LanguagePack.ts';

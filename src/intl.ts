@@ -10,3 +10,23 @@ export { formatNumber } from './intl/number.ts';
 export { pluralCategory } from './intl/plural.ts';
 export { formatDateRange } from './intl/range.ts';
 export { formatRelative } from './intl/relative.ts';
+export type { CountOptions } from './intl/count.ts';
+export type { DateFormat } from './intl/date.ts';
+export type { Direction } from './intl/direction.ts';
+export type { ListType } from './intl/list.ts';
+export type {
+  Calendar,
+  HourCycle,
+  Locale,
+  LocaleSettings,
+  MonthNames,
+  Numerals,
+  YearSeparator,
+} from './intl/locale.ts';
+export type { Localized, LocaleMap, Picked } from './intl/localized.ts';
+export type { NumberFormat, NumberOptions, NumberValue } from './intl/number.ts';
+export type { CountForms, FormsByLanguage, PluralCategory } from './intl/plural.ts';
+export type { RangeFormat } from './intl/range.ts';
+export type { CalendarDay, DateValue } from './intl/readDate.ts';
+export type { QuoteMarks } from './intl/quotes.ts';
+export type { LanguageWords } from './intl/words.ts';

@@ -2,4 +2,4 @@
 export { lint, type LintOptions } from './intl/lint.ts';
 export { normalise, type Repair, type Repaired } from './intl/normalise.ts';
 export type { Finding, Rule } from './intl/lint/finding.ts';
-export { resolveLocale } from './intl/locale.ts';
+export { resolveLocale, type Locale } from './intl/locale.ts';

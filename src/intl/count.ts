@@ -53,7 +53,14 @@ function formFor(forms: Forms, value: NumberValue, options: CountOptions, locale
   return typeof forms.other === 'string' ? forms.other : '{n}';
 }
 
-/** Words can stand for a whole number, but not for its sign, its currency, the end of a range. */
+/** Words can stand for a whole number, but not for its sign, its currency, its decimals, the end of a range. */
 function saysItAll(value: NumberValue, { to, currency, format = 'decimal', shown }: CountOptions): boolean {
-  return to === undefined && !currency && format === 'decimal' && !shown && Number(value) >= 0;
+  return (
+    to === undefined &&
+    !currency &&
+    format === 'decimal' &&
+    !shown &&
+    Number(value) >= 0 &&
+    !String(value).includes('.')
+  );
 }

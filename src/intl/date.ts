@@ -1,74 +1,13 @@
 import { cache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
+import { readDate, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
 
 /**
- * A day as `2026-03-12`, `Date` or `{ year, month, day }` (Temporal and @internationalized/date objects fit);
- * a moment as an ISO date-time with its offset (`2026-03-12T16:40:00+01:00`). A plain day has no time zone.
- */
-export type DateValue = string | Date | CalendarDay;
-
-/** Proleptic Gregorian; month 1–12. */
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/**
- * `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` Thursday 12 March 2026 · `month` March 2026 · `day` 12 March ·
+ * `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` Thursday, 12 March 2026 · `month` March 2026 · `day` 12 March ·
  * `time` adds the clock to `long` · `clock` 14:05.
  */
 export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'day' | 'time' | 'clock';
-
-/** What was read from a `DateValue`: an instant to format, in which zone, and its ISO text for `<time dateTime>`. */
-export interface ReadDate {
-  readonly instant: number;
-  /** Plain days are formatted in UTC, where they were put. */
-  readonly plain: boolean;
-  /** Made when it is asked for: most texts do not need it. */
-  readonly iso: string;
-}
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
-
-/** `undefined` for what is no date (30 February, free text, an invalid `Date`). */
-export function readDate(value: DateValue): ReadDate | undefined {
-  if (typeof value === 'string') {
-    const day = DAY.exec(value);
-    if (day) return readDay({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) });
-    return MOMENT.test(value) ? readInstant(Date.parse(value)) : undefined;
-  }
-  if (value instanceof Date) return readInstant(value.getTime());
-  return value && typeof value === 'object' ? readDay(value) : undefined;
-}
-
-function readDay({ year, month, day }: CalendarDay): ReadDate | undefined {
-  if (![year, month, day].every((part) => typeof part === 'number' && Number.isFinite(part))) return undefined;
-  const date = new Date(0);
-  // Not Date.UTC: it takes the year 50 for 1950.
-  const instant = date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return {
-    instant,
-    plain: true,
-    get iso() {
-      return date.toISOString().replace(/T.*/, '');
-    },
-  };
-}
-
-function readInstant(instant: number): ReadDate | undefined {
-  if (Number.isNaN(instant)) return undefined;
-  return {
-    instant,
-    plain: false,
-    get iso() {
-      return new Date(instant).toISOString();
-    },
-  };
-}
 
 /** The editor's own string when the value is no date, with a warning. */
 export function formatDate(value: DateValue, format: DateFormat, locale: Locale, place = 'a date'): string {
@@ -84,7 +23,7 @@ export function unread(value: DateValue, place: string): string {
   return written;
 }
 
-function writtenOut(value: Date | CalendarDay | null | undefined): string {
+function writtenOut(value: Exclude<DateValue, string> | null | undefined): string {
   if (!value || value instanceof Date) return '';
   return [value.year, value.month, value.day].filter((part) => typeof part === 'number').join('-');
 }
@@ -110,12 +49,18 @@ export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): rea
   let own = printed.get(locale);
   if (!own) printed.set(locale, (own = cache()));
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
-  const known = format === 'time' || Object.hasOwn(OPTIONS, text(format)) ? format : 'long';
+  const known = formatFor(read, format);
   return own(read.plain ? known : `${known} `, () => cache())(read.instant, () => print(read, known, timeZone, locale));
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+/** A day without a clock has no time to print; an unknown format is the usual one. */
+function formatFor(read: ReadDate, format: DateFormat): DateFormat {
+  const known = typeof format === 'string' && (format === 'time' || Object.hasOwn(OPTIONS, format));
+  if (!known) return 'long';
+  if (read.clock || (format !== 'time' && format !== 'clock')) return format;
+  if (development)
+    warn('format', `“${read.iso}” says no time of day; the day is printed.`, 'Give a date-time with its offset.');
+  return 'long';
 }
 
 /** Spaces that some engines write where others write a plain one. */

@@ -22,6 +22,7 @@ export function listPieces(texts: readonly string[], type: ListType, { tag }: Lo
 
 /** One text: `ليون وبيروت والقاهرة`. An empty list is an empty text. */
 export function formatList(texts: readonly string[], type: ListType, locale: Locale): string {
+  if (!Array.isArray(texts)) return '';
   return listPieces(texts, type, locale)
     .map((piece) => ('text' in piece ? piece.text : texts[piece.item]))
     .join('');

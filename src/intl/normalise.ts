@@ -36,6 +36,7 @@ export function normalise(
   repairs: readonly Repair[],
   locale: Locale,
 ): { text: string; made: readonly Repaired[] } {
+  if (typeof text !== 'string') return { text: '', made: [] };
   const made: Repaired[] = [];
   const parts: string[] = [];
   let at = 0;

@@ -171,21 +171,31 @@ function intlOptions(fractionDigits: number | undefined, options: Printing): Int
 function formatter(digits: number | undefined, options: Printing, locale: Locale): Pick<Intl.NumberFormat, 'format'> {
   const tag = tagOf(options, locale);
   const chosen = intlOptions(digits, options);
+  if (chosen.currency && options.format === 'compact') {
+    const short = new Intl.NumberFormat(tag, { ...chosen, signDisplay: 'never' });
+    return shortMoney(short, chosen.currency, tag, chosen);
+  }
   const format = new Intl.NumberFormat(tag, chosen);
-  if (chosen.currency && options.format === 'compact') return shortMoney(format, chosen.currency, tag);
   // A figure never parts from its unit, and engines write different spaces there.
   return chosen.unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
 }
 
 /** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
-function shortMoney(short: Intl.NumberFormat, currency: string, tag: string): Pick<Intl.NumberFormat, 'format'> {
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
-  const money = new Intl.NumberFormat(tag, options);
+function shortMoney(short: Intl.NumberFormat, currency: string, tag: string, chosen: Intl.NumberFormatOptions) {
+  const { signDisplay } = chosen;
+  const options = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+    signDisplay,
+  };
+  const money = new Intl.NumberFormat(tag, options as Intl.NumberFormatOptions);
   return {
-    format: (number) => {
-      const below = Number(number) < 0;
-      const text = short.format(below ? -(number as number) : number);
-      const parts = money.formatToParts(below ? -1 : 1);
+    // The sign is the money's, in its place in the pattern.
+    format: (number: number | bigint) => {
+      const text = short.format(Number(number) < 0 ? -(number as number) : number);
+      const parts = money.formatToParts(Math.sign(Number(number)));
       return parts.map(({ type, value }) => (type === 'integer' ? text : value)).join('');
     },
   };

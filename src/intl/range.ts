@@ -1,4 +1,5 @@
-import { formatDate, joined, partsOf, readDate, type DatePart, type DateValue, type ReadDate } from './date.ts';
+import { formatDate, joined, partsOf, type DatePart } from './date.ts';
+import { readDate, type DateValue, type ReadDate } from './readDate.ts';
 import type { Locale } from './locale.ts';
 import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
@@ -66,7 +67,7 @@ function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', lo
   const { days, dates } = rangeStyle(locale.language);
   const day = (read: ReadDate) => joined(partsOf(read, 'long', locale));
   const [start, end] = [joined(partsOf(from, format, locale)), joined(partsOf(to, format, locale))];
-  if (start === end) return { start, separator: '', end: '' };
+  if (from.instant === to.instant) return { start, separator: '', end: '' };
   if (format === 'time' && day(from) !== day(to)) return { start, separator: dates, end };
   const last = partsOf(to, 'clock', locale);
   const half = valueOf(last, 'dayPeriod');

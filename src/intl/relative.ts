@@ -1,5 +1,5 @@
 import { cache } from './cache.ts';
-import { readDate, type DateValue, type ReadDate } from './date.ts';
+import { readDate, type DateValue, type ReadDate } from './readDate.ts';
 import type { Locale } from './locale.ts';
 
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ const formatters = cache<string, Intl.RelativeTimeFormat>();
  */
 export function formatRelative(value: DateValue, now: number, locale: Locale): string | undefined {
   const read = readDate(value);
-  if (!read) return undefined;
+  if (!read || !Number.isFinite(now)) return undefined;
   const apart = read.instant - now;
   const days = dayOf(read, locale) - dayOf({ instant: now, plain: false }, locale);
   if (Math.abs(days) > FARTHEST) return undefined;

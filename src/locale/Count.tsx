@@ -1,22 +1,33 @@
 import { printCount } from '../intl/count.ts';
 import type { NumberOptions, NumberValue } from '../intl/number.ts';
 import type { CountForms } from '../intl/plural.ts';
+import { hedge, type Qualifier } from '../intl/qualifier.words.ts';
+import { wordsLocale } from '../intl/words.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
-export interface CountProps extends NumberOptions, LanguageProps {
+export interface CountProps
+  extends Pick<NumberOptions, 'to' | 'format' | 'currency' | 'fractionDigits'>, LanguageProps {
   /** How many. NaN and infinities print `–` with the form `other`. */
   value: NumberValue;
   /** The counted word in all its forms, by language: six in Arabic, two in English. */
   forms: CountForms;
+  /** How exact the number is, in words: `more-than`, `at-least`, `about`, `up-to`. The figure is then always shown. */
+  qualifier?: Qualifier;
 }
 
 /** Says a number with the word it counts, `310 مندوبين`, `دولتان`. Figure and word stay on one line. */
-export function Count({ value, forms, to, format, currency, fractionDigits, ...language }: CountProps) {
+export function Count({ value, forms, qualifier, to, format, currency, fractionDigits, ...language }: CountProps) {
   const locale = useLocale(language, '<Count>');
-  const count = printCount(value, forms, { to, format, currency, fractionDigits, place: '<Count>' }, locale);
+  const options = { to, format, currency, fractionDigits, shown: qualifier !== undefined, place: '<Count>' };
+  const count = printCount(value, forms, options, locale);
+  const words = count.before.replace(/ $/, '\u00a0') + count.figure + count.after.replace(/^ /, '\u00a0');
+  if (qualifier === undefined) return <span {...languageAttributes(count.locale)}>{words}</span>;
+  const [before, after] = hedge(qualifier, '<Count qualifier>', count.locale);
   return (
-    <span {...languageAttributes(count.locale)}>
-      {count.before.replace(/ $/, '\u00a0') + count.figure + count.after.replace(/^ /, '\u00a0')}
+    <span {...languageAttributes(wordsLocale(count.locale))}>
+      {before}
+      <span {...languageAttributes(count.locale)}>{words}</span>
+      {after}
     </span>
   );
 }

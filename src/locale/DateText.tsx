@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import { joined, partsOf, readDate, unread, type DateFormat, type DatePart, type DateValue } from '../intl/date.ts';
-import calendarWords from '../intl/calendars.words.ts';
+import { joined, partsOf, unread, type DateFormat, type DatePart } from '../intl/date.ts';
+import { readDate, type DateValue } from '../intl/readDate.ts';
+import { inTwoCalendars } from '../intl/calendars.ts';
+import { closed } from '../intl/isolate.ts';
 import type { Calendar, Locale, YearSeparator } from '../intl/locale.ts';
-import { fill } from '../intl/words.ts';
 import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateTextProps extends LanguageProps {
@@ -13,23 +14,22 @@ export interface DateTextProps extends LanguageProps {
   format?: DateFormat;
   /** What stands before the year. Default: the publication's. */
   yearSeparator?: YearSeparator;
-  /** The same day in a second calendar beside it: `9 رجب 1446 هـ الموافق 9 يناير 2025 م`. */
+  /**
+   * The same day in a second calendar beside it: `9 رجب 1446 هـ الموافق 9 يناير 2025 م`. Not with `month` and `clock`,
+   * and left out where both print alike.
+   */
   also?: Calendar;
 }
 
 /** Prints a date as `<time>` with its ISO value, isolated; in our components it ends a line only after the weekday. */
 export function DateText({ value, format = 'long', yearSeparator, also, ...language }: DateTextProps) {
   const locale = settle(useLocale(language, '<DateText>'), { yearSeparator }, undefined);
-  const read = also && also !== locale.calendar && readDate(value);
-  if (!read) return datePart(value, '<DateText value>', format, locale);
-  const say = calendarWords(locale);
-  const [first, second] = [locale.calendar, also].map((calendar) => {
-    const date = joined(partsOf(read, format, settle(locale, { calendar }, undefined)));
-    return calendar === 'gregory' ? fill(say.gregorian, { date }) : date;
-  });
+  const read = also && readDate(value);
+  const both = read ? inTwoCalendars(read, format, also, locale) : undefined;
+  if (!read || both === undefined) return datePart(value, '<DateText value>', format, locale);
   return (
     <time dateTime={read.iso} {...languageAttributes(locale)}>
-      {fill(say.both, { first: first!, second: second! })}
+      {both}
     </time>
   );
 }
@@ -37,7 +37,7 @@ export function DateText({ value, format = 'long', yearSeparator, also, ...langu
 /** The same within a component that knows its language. `place` is for warnings: component and prop. */
 export function datePart(value: DateValue, place: string, format: DateFormat, locale: Locale): ReactElement {
   const read = readDate(value);
-  if (!read) return <span {...languageAttributes(locale)}>{unread(value, place)}</span>;
+  if (!read) return <span {...languageAttributes(locale)}>{closed(unread(value, place))}</span>;
   return (
     <time dateTime={format === 'month' ? read.iso.replace(/-\d\d$/, '') : read.iso} {...languageAttributes(locale)}>
       {withBreaks(partsOf(read, format, locale))}

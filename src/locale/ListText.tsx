@@ -14,7 +14,9 @@ export interface ListTextProps extends Pick<LanguageProps, 'locale'> {
 /** Writes a list in a sentence as the language joins it: `ليون وبيروت والقاهرة`, `Lyon, Beirut and Cairo`. */
 export function ListText({ items, type = 'and', locale: own }: ListTextProps) {
   const locale = useLocale({ locale: own }, '<ListText>');
-  const shown = items.filter((item) => pick(item, '<ListText items>', locale));
+  const shown = (Array.isArray(items) ? (items as readonly LocalizedNode[]) : []).filter((item) =>
+    pick(item, '<ListText items>', locale),
+  );
   if (shown.length === 0) return null;
   const texts = shown.map((item) => textOf(pick(item, '<ListText items>', locale)?.value));
   return (

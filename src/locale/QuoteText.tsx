@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { closed } from '../intl/isolate.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface QuoteTextProps extends Pick<LanguageProps, 'locale'> {
@@ -16,10 +17,17 @@ export interface QuoteTextProps extends Pick<LanguageProps, 'locale'> {
  * A quotation within a sentence, in the marks of the publication (CLDR delimiters unless it chose others). The marks are
  * text, in logical order: they are copied with the words and stand the same without a style sheet.
  */
-export function QuoteText({ children, quoteLocale, level = 1, marks = 'sentence', locale: own }: QuoteTextProps) {
+export function QuoteText({
+  children: given,
+  quoteLocale,
+  level = 1,
+  marks = 'sentence',
+  locale: own,
+}: QuoteTextProps) {
   const sentence = useLocale({ locale: own }, '<QuoteText>');
   const quotation = useLocale({ locale: quoteLocale ?? sentence }, '<QuoteText>');
   const [open, close, nestedOpen, nestedClose] = (marks === 'own' ? quotation : sentence).quotes;
+  const children = typeof given === 'string' ? closed(given) : given;
   const [first, last] = level === 2 ? [nestedOpen, nestedClose] : [open, close];
   const words =
     marks === 'own' || quotation.lang === sentence.lang ? (

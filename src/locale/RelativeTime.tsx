@@ -1,6 +1,6 @@
 'use client';
 
-import { readDate, type DateValue } from '../intl/date.ts';
+import { readDate, type DateValue } from '../intl/readDate.ts';
 import { formatRelative } from '../intl/relative.ts';
 import { datePart } from './DateText.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';

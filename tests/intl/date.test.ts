@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, readDate } from '../../src/intl/date.ts';
+import { formatDate } from '../../src/intl/date.ts';
+import { readDate } from '../../src/intl/readDate.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
 import { expectWarning } from '../setup.ts';
@@ -60,6 +61,26 @@ describe('dates', () => {
     }
   });
 
+  it('print the day where no time is said, and say so', () => {
+    expectWarning(/“2026-03-12” says no time of day/);
+    expect(formatDate('2026-03-12', 'time', en)).toBe('12 March 2026');
+    expect(formatDate('2026-03-12', 'clock', ar)).toBe('12 مارس 2026');
+  });
+
+  it('take the clock on the wall, and the moment and the calendar of libraries’ objects', () => {
+    const wall = { year: 2026, month: 3, day: 12, hour: 14, minute: 5 };
+    expect(formatDate(wall, 'time', resolveLocale('en', { timeZone: 'Asia/Tokyo' }))).toBe('12 March 2026, 14:05');
+    expect(readDate(wall)?.iso).toBe('2026-03-12T14:05');
+    const zoned = { ...wall, epochMilliseconds: Date.UTC(2026, 2, 12, 13, 5) };
+    expect(formatDate(zoned, 'time', en)).toBe('12 March 2026, 13:05');
+    const temporal = { year: 1447, month: 9, day: 23, calendarId: 'islamic-umalqura', withCalendar: () => wall };
+    expect(formatDate(temporal, 'long', en)).toBe('12 March 2026');
+    const adobe = { year: 1447, month: 9, day: 23, calendar: { identifier: 'islamic-umalqura' } };
+    expect(readDate({ ...adobe, toDate: () => new Date('2026-03-12T00:00:00Z') } as never)?.iso).toBe('2026-03-12');
+    expect(readDate(adobe)).toBeUndefined();
+    expect(readDate('2026-03-12T10:00:00+01:00[Europe/Paris]')?.iso).toBe('2026-03-12T09:00:00.000Z');
+  });
+
   it('with a time are told in the publication’s zone', () => {
     const tangier = resolveLocale('en', { timeZone: 'Africa/Cairo' });
     expect(formatDate('2026-03-12T22:30:00Z', 'time', tangier)).toBe('13 March 2026, 00:30');
@@ -79,7 +100,7 @@ describe('dates', () => {
     expect(formatDate('2023-07-19', 'long', hijri)).toBe('1 محرم 1445 هـ');
   });
 
-  it.each(['2026-02-30', 'منتصف آذار', '12/03/2026', '٠٩/٠٣/٢٠٢٦'])(
+  it.each(['2026-02-30', 'منتصف آذار', '12/03/2026', '٠٩/٠٣/٢٠٢٦', '2026-02-30T10:00:00Z'])(
     'keep what the editor wrote when it is none: %s',
     (written) => {
       expectWarning(/is not a date; it is shown as written/);
@@ -140,6 +161,7 @@ describe('ranges of days', () => {
     expect(formatDateRange(start, end, 'time', en)).toBe('12 March 2026, 14:05–16:30');
     expect(formatDateRange(start, later, 'time', ar)).toBe('12 مارس 2026، 14:05 – 13 مارس 2026، 09:00');
     expect(formatDateRange(start, start, 'clock', en)).toBe('14:05');
+    expect(formatDateRange(start, '2026-03-13T14:05:00Z', 'clock', en)).toBe('14:05–14:05');
   });
 
   it('put the month first where the language does', () => {

@@ -41,6 +41,14 @@ describe('numbers', () => {
     expect(formatNumber(5, { unit: 'leagues' }, en)).toBe('5');
   });
 
+  it('have their sign where the money has it, also when short', () => {
+    const short = { currency: 'EUR', format: 'compact' } as const;
+    expect(formatNumber(5e6, { ...short, sign: 'always' }, en)).toBe('+€5M');
+    expect(formatNumber(-5e6, { ...short, sign: 'always' }, en)).toBe('-€5M');
+    expect(formatNumber(-5e6, short, en)).toBe('-€5M');
+    expect(formatNumber(0, short, en)).toBe('€0');
+  });
+
   it('are ordinals as each language writes them', () => {
     expect([1, 2, 3, 11, 20, 22].map((n) => formatNumber(n, { format: 'ordinal' }, en))).toEqual([
       '1st',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatCount } from '../../src/intl/count.ts';
-import { formatDate, readDate, type DateFormat } from '../../src/intl/date.ts';
+import { formatDate, type DateFormat } from '../../src/intl/date.ts';
+import { readDate } from '../../src/intl/readDate.ts';
 import { directionOf, inlineMove } from '../../src/intl/direction.ts';
 import { endonym } from '../../src/intl/endonym.words.ts';
 import { isFileName } from '../../src/intl/fileName.ts';

@@ -1,51 +1,26 @@
-import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { Bidi, DateRange, NumberText, PullQuote, StatsBadge, StatsGroup } from '../../src/index.ts';
+import { DateRange, PullQuote, StatsBadge, StatsGroup } from '../../src/index.ts';
+import { CONTEXTS, SETTLED } from '../engines/cases.tsx';
 import { countries, delegates } from '../fixtures/nouns.ts';
 import { renderIn } from '../render.tsx';
 import { visualOrder } from '../visualOrder.ts';
 
-/** The same value in sentences of either direction, after a letter of either direction, after a digit, in brackets. */
-const CONTEXTS: [string, string, string, string][] = [
-  ['rtl', 'after Arabic', 'نسبة ', ' من'],
-  ['rtl', 'after Latin', 'منصة OpenBasin ', ' هنا'],
-  ['rtl', 'after a digit', 'القرار 7 ', ' هنا'],
-  ['rtl', 'at the start', '', ' هنا'],
-  ['rtl', 'in brackets', 'هنا (', ')'],
-  ['ltr', 'after Latin', 'about ', ' here'],
-  ['ltr', 'after Hebrew', 'about שלום ', ' here'],
-  ['ltr', 'after a digit', 'no. 7 ', ' here'],
-];
-
-const VALUES: [string, string, ReactElement, string][] = [
-  ['ar', 'a range', <NumberText value={11} to={13} />, '13–11'],
-  ['ar', 'a range of percentages', <NumberText value={0.1} to={0.25} format="percent" />, '25%–10%'],
-  ['ar', 'a range below zero', <NumberText value={-12} to={-5} />, '-5–-12'],
-  ['ar', 'a range in Arabic-Indic digits', <NumberText value={11} to={13} numerals="arab" />, '١٣–١١'],
-  ['ar', 'a percentage', <NumberText value={0.45} format="percent" />, '45%'],
-  ['ar', 'a number below zero', <NumberText value={-5} />, '-5'],
-  ['ar', 'money', <NumberText value={1500} currency="EUR" />, '€ 1,500'],
-  ['ar', 'an ordinal', <NumberText value={20} format="ordinal" />, '20 ـلا'],
-  ['ar', 'a phone number', <Bidi kind="code">+212 5 37 71 90 00</Bidi>, '+212 5 37 71 90 00'],
-  ['en', 'a range', <NumberText value={11} to={13} />, '11–13'],
-  ['en', 'a range of percentages', <NumberText value={0.1} to={0.25} format="percent" />, '10%–25%'],
-  ['he', 'a range below zero', <NumberText value={-12} to={-5} />, '-5–-12'],
-  ['fa', 'a range below zero', <NumberText value={-12} to={-5} />, '−۵–−۱۲'],
-];
-
-describe.each(VALUES)('in %s, %s', (language, _name, element, order) => {
-  it.each(CONTEXTS)('stands the same in a %s sentence, %s', (direction, _where, before, after) => {
-    const { container } = renderIn(
-      language,
-      <p dir={direction} style={{ whiteSpace: 'pre', font: '20px serif' }}>
-        {before}
-        {element}
-        {after}
-      </p>,
-    );
-    expect(visualOrder(container.querySelector('p > span, p > bdi')!)).toBe(order);
-  });
+describe.each(SETTLED.map((one) => [...one] as const))('in %s, %s', (language, _name, element, order) => {
+  it.each(CONTEXTS.map((one) => [...one] as const))(
+    'stands the same in a %s sentence, %s',
+    (direction, _where, before, after) => {
+      const { container } = renderIn(
+        language,
+        <p dir={direction} style={{ whiteSpace: 'pre', font: '20px serif' }}>
+          {before}
+          {element}
+          {after}
+        </p>,
+      );
+      expect(visualOrder(container.querySelector('p > span, p > bdi')!)).toBe(order);
+    },
+  );
 });
 
 it('reads days of one month from the first to the last', () => {

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
@@ -64,6 +65,33 @@ describe('the parts that speak a language', () => {
     const { container } = renderIn(language, <DateText value="2025-02-11" calendar={calendar} also={also} />);
     expect(container.textContent).toBe(text);
     expect(container.querySelector('time')?.dateTime).toBe('2025-02-11');
+  });
+
+  it('say a clock once, and leave out a second date that says nothing new', () => {
+    const shown = (element: ReactElement) => renderIn('ar', element).container.textContent;
+    const moment = '2026-03-12T14:00:00Z';
+    expect(shown(<DateText value={moment} format="time" also="hijri" />)).toBe(
+      '12 مارس 2026 م الموافق 23 رمضان 1447 هـ، 14:00',
+    );
+    expect(shown(<DateText value={moment} format="day" also="hijri" />)).toBe('12 مارس الموافق 23 رمضان');
+    expect(shown(<DateText value={moment} also="gregory" />)).toBe('12 مارس 2026');
+    expectWarning(/outside the table of Umm al-Qura/);
+    expect(shown(<DateText value="1800-03-12" also="hijri" />)).toBe('12 مارس 1800');
+    expectWarning(/a month is not one of a second calendar/);
+    expect(shown(<DateText value={moment} format="month" also="hijri" />)).toBe('مارس 2026');
+  });
+
+  it('keep controls within a quotation, and an end of a range that is no date', () => {
+    expect(renderIn('ar', <QuoteText>{'كلمة\u202e'}</QuoteText>).container.textContent).toBe('”كلمة\u202e\u202c“');
+    expectWarning(/<DateRange end>: “قريبًا\u2067” is not a date/);
+    const { container } = renderIn('ar', <DateRange start="2026-04-14" end={'قريبًا\u2067'} />);
+    expect(container.querySelector('span span')).toMatchObject({ dir: 'rtl', textContent: 'قريبًا\u2067\u2069' });
+  });
+
+  it('count with a qualifier, the figure always shown', () => {
+    const count = <Count value={2} forms={delegates} qualifier="more-than" />;
+    expect(renderIn('ar', count).container.textContent).toBe('أكثر من 2\u00a0مندوب');
+    expect(renderIn('en', count).container.textContent).toBe('more than 2\u00a0delegates');
   });
 
   it('let a weekday, and nothing else in a date, end a line', () => {
@@ -162,6 +190,7 @@ describe('<ListText>', () => {
     expect(container.textContent).toBe('OpenBasin وطنجة وUN');
     expect(container.querySelectorAll('span span[dir="rtl"]')).toHaveLength(3);
     expect(renderIn('ar', <ListText items={[]} />).container.innerHTML).toBe('');
+    expect(renderIn('ar', <ListText items={null as never} />).container.innerHTML).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
-import type { DateFormat, DateValue } from '../../intl/date.ts';
+import type { DateFormat } from '../../intl/date.ts';
+import type { DateValue } from '../../intl/readDate.ts';
 import { endonym } from '../../intl/endonym.words.ts';
 import type { Locale, YearSeparator } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';

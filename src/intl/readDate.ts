@@ -1,0 +1,117 @@
+/**
+ * A day as `2026-03-12`, `Date` or `{ year, month, day }`; a moment as an ISO date-time with its offset
+ * (`2026-03-12T16:40:00+01:00`, also with Temporal's `[Africa/Casablanca]` after it). The objects of Temporal and of
+ * @internationalized/date fit, in whichever calendar they count. A plain day has no time zone.
+ */
+export type DateValue = string | Date | CalendarDay;
+
+/** A day, or a day and the clock on the wall. Proleptic Gregorian unless the object says another calendar; month 1–12. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+/** What was read from a `DateValue`: an instant to format, in which zone, and its ISO text for `<time dateTime>`. */
+export interface ReadDate {
+  readonly instant: number;
+  /** Without a time zone: formatted in UTC, where it was put. */
+  readonly plain: boolean;
+  /** Whether it says a time of day. */
+  readonly clock: boolean;
+  /** Made when it is asked for: most texts do not need it. */
+  readonly iso: string;
+}
+
+/** What date libraries' objects have beside the parts of a day. */
+interface LibraryDate extends CalendarDay {
+  readonly calendarId?: string;
+  readonly calendar?: { readonly identifier?: string };
+  readonly era?: string;
+  readonly epochMilliseconds?: number;
+  readonly timeZone?: unknown;
+  readonly withCalendar?: (calendar: string) => CalendarDay;
+  readonly toDate?: (timeZone: string) => Date;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))(?:\[[^\]]*\])*$/;
+const GREGORIAN = /^(?:iso8601|gregory)$/;
+
+/** `undefined` for what is no date (30 February, free text, an invalid `Date`, an object whose calendar is not known). */
+export function readDate(value: DateValue): ReadDate | undefined {
+  if (typeof value === 'string') {
+    const moment = MOMENT.exec(value);
+    // An engine would carry 30 February over to March.
+    if (moment) return readPlain(moment[1]!) && readInstant(Date.parse(moment[1]! + moment[2]!));
+    return readPlain(value);
+  }
+  if (value instanceof Date) return readInstant(value.getTime());
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    return readObject(value);
+  } catch {
+    // An object that only looks like a library's.
+    return undefined;
+  }
+}
+
+function readPlain(text: string): ReadDate | undefined {
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  return day === undefined ? undefined : readDay({ year: Number(year), month: Number(month), day: Number(day) });
+}
+
+function readObject(value: LibraryDate): ReadDate | undefined {
+  if (typeof value.epochMilliseconds === 'number') return readInstant(value.epochMilliseconds);
+  if (value.timeZone !== undefined && typeof value.toDate === 'function')
+    return readInstant(value.toDate('UTC').getTime());
+  const calendar = value.calendarId ?? value.calendar?.identifier;
+  const other = (calendar !== undefined && !GREGORIAN.test(calendar)) || value.era === 'BC';
+  if (!other) return readDay(value);
+  if (typeof value.withCalendar === 'function') return readDay(value.withCalendar('iso8601'));
+  if (typeof value.toDate !== 'function') return undefined;
+  const date = value.toDate('UTC');
+  return plain(date, value.hour !== undefined);
+}
+
+function readDay({ year, month, day, hour, minute = 0 }: CalendarDay): ReadDate | undefined {
+  if (![year, month, day, hour ?? 0, minute].every(Number.isInteger)) return undefined;
+  const date = new Date(0);
+  // Not Date.UTC: it takes the year 50 for 1950.
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour ?? 0, minute);
+  const right =
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    date.getUTCMinutes() === minute;
+  return right ? plain(date, hour !== undefined) : undefined;
+}
+
+function plain(date: Date, clock: boolean): ReadDate | undefined {
+  const instant = date.getTime();
+  if (Number.isNaN(instant)) return undefined;
+  return {
+    instant,
+    plain: true,
+    clock,
+    get iso() {
+      const text = date.toISOString();
+      return clock ? text.slice(0, text.indexOf('T') + 6) : text.slice(0, text.indexOf('T'));
+    },
+  };
+}
+
+function readInstant(instant: number): ReadDate | undefined {
+  if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15) return undefined;
+  return {
+    instant,
+    plain: false,
+    clock: true,
+    get iso() {
+      return new Date(instant).toISOString();
+    },
+  };
+}
