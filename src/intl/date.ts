@@ -86,11 +86,13 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
     const month = parts.find((part) => part.type === 'month');
     if (month) month.value = monthName(month.value, read, timeZone, locale);
   }
-  if (locale.yearSeparator === 'comma') {
+  if (locale.yearSeparator !== 'regional') {
     const year = parts.findIndex((part) => part.type === 'year');
     const before = parts[year - 1];
     // Not the word of Spanish: 11 de febrero de 2025.
-    if (before && /^[\s,\u060c]*$/.test(before.value)) before.value = comma(locale);
+    if (before && /^[\s,\u060c]*$/.test(before.value)) {
+      before.value = locale.yearSeparator === 'comma' ? comma(locale) : ' ';
+    }
   }
   return parts;
 }
@@ -128,13 +130,16 @@ export function joined(parts: readonly DatePart[]): string {
   return parts.map((part) => part.value).join('');
 }
 
-/** CLDR's names of Egypt and of Lebanon, whatever the region of the page. Other calendars have one set. */
+/** CLDR's names of Egypt, Lebanon, Morocco, Algeria, whatever the region of the page. Other calendars have one set. */
 function monthName(regional: string, read: ReadDate, timeZone: string, { monthNames, calendar }: Locale): string {
   if (calendar !== 'gregory') return regional;
   const named = (region: string) => nameIn(region, timeZone).format(read.instant);
-  if (monthNames === 'egyptian') return named('EG');
+  const region = { egyptian: 'EG', moroccan: 'MA', algerian: 'DZ', levantine: 'LB', dual: '', regional: '' }[
+    monthNames
+  ];
+  if (region) return named(region);
   const [levantine, egyptian] = [named('LB'), named('EG')];
-  return monthNames === 'dual' && levantine !== egyptian ? `${levantine}/${egyptian}` : levantine;
+  return levantine === egyptian ? levantine : `${levantine}/${egyptian}`;
 }
 
 function nameIn(region: string, timeZone: string): Intl.DateTimeFormat {

@@ -10,11 +10,14 @@ export type Numerals = 'latn' | 'arab' | 'arabext';
 /** `hijri` is Umm al-Qura; other variants of the Islamic calendar differ by a day and are never meant silently. */
 export type Calendar = 'gregory' | 'hijri' | 'persian';
 
-/** Arabic month names: those of the tag's region, Egyptian (فبراير), Levantine (شباط), or both with a slash (شباط/فبراير). */
-export type MonthNames = 'regional' | 'egyptian' | 'levantine' | 'dual';
+/**
+ * Arabic month names: those of the tag's region, Egyptian and Gulf (أغسطس), Levantine (آب), both with a slash
+ * (آب/أغسطس), Moroccan (غشت), Algerian and Tunisian (أوت).
+ */
+export type MonthNames = 'regional' | 'egyptian' | 'levantine' | 'dual' | 'moroccan' | 'algerian';
 
-/** What stands before the year of a long date: CLDR 46 and later write a space, many Arabic pages a comma. */
-export type YearSeparator = 'space' | 'comma';
+/** What stands before the year of a long date: what CLDR has for the language, a space, or a comma as on many Arabic pages. */
+export type YearSeparator = 'regional' | 'space' | 'comma';
 
 /** The clock: 24 hours, or 12 with the half of the day. */
 export type HourCycle = 'h23' | 'h12';
@@ -49,9 +52,9 @@ export interface Locale extends Required<LocaleSettings> {
 
 const NUMERALS: readonly Numerals[] = ['latn', 'arab', 'arabext'];
 
-const MONTH_NAMES: readonly MonthNames[] = ['regional', 'egyptian', 'levantine', 'dual'];
+const MONTH_NAMES: readonly MonthNames[] = ['regional', 'egyptian', 'levantine', 'dual', 'moroccan', 'algerian'];
 
-const YEAR_SEPARATORS: readonly YearSeparator[] = ['space', 'comma'];
+const YEAR_SEPARATORS: readonly YearSeparator[] = ['regional', 'space', 'comma'];
 
 const HOUR_CYCLES: readonly HourCycle[] = ['h23', 'h12'];
 
@@ -116,10 +119,11 @@ function make(tag: string, settings: LocaleSettings): Locale {
     numerals,
     calendar,
     monthNames: known(settings.monthNames, MONTH_NAMES, 'monthNames') ?? 'regional',
-    yearSeparator: known(settings.yearSeparator, YEAR_SEPARATORS, 'yearSeparator') ?? 'space',
+    yearSeparator: known(settings.yearSeparator, YEAR_SEPARATORS, 'yearSeparator') ?? 'regional',
     quotes: settings.quotes ?? defaultQuotes(parsed.baseName),
     timeZone: timeZoneOf(settings.timeZone),
-    hourCycle: known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? 'h23',
+    hourCycle:
+      known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? (parsed.hourCycle?.startsWith('h1') ? 'h12' : 'h23'),
     languages: settings.languages ?? [],
     choices: settings,
   };
@@ -173,9 +177,15 @@ function isLanguage(code: string | undefined): boolean {
   return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
 }
 
+/** A choice in the tag that is not ours is not taken silently. */
+function dropped(key: string, value: string, ours: readonly string[]): void {
+  if (development) warn('locale', `“-u-${key}-${value}” is not supported.`, `Write one of ${ours.join(', ')}.`);
+}
+
 function numeralsOf(locale: Intl.Locale): Numerals {
   const named = NUMERALS.find((numerals) => numerals === locale.numberingSystem);
   if (named) return named;
+  if (locale.numberingSystem) dropped('nu', locale.numberingSystem, NUMERALS);
   switch (locale.language) {
     case 'ar':
       return ARABIC_INDIC_REGIONS.has(locale.region ?? '') ? 'arab' : 'latn';
@@ -191,6 +201,7 @@ function numeralsOf(locale: Intl.Locale): Numerals {
 
 function calendarOf(locale: Intl.Locale): Calendar {
   const named = locale.calendar;
+  if (named && !Object.values(CALENDARS).includes(named)) dropped('ca', named, Object.values(CALENDARS));
   if (named?.startsWith('islamic')) return 'hijri';
   return named === 'persian' ? 'persian' : 'gregory';
 }

@@ -52,14 +52,30 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
 }
 
 /** Which of the tags has the text of a language. */
-function lookup(tags: readonly string[], { lang, language }: Locale): string | undefined {
-  const same = (tag: string, wanted: string) => tag.replaceAll('_', '-').toLowerCase() === wanted.toLowerCase();
+function lookup(tags: readonly string[], { lang, language, tag }: Locale): string | undefined {
+  const same = (one: string, wanted: string) => canonical(one) === canonical(wanted);
   for (let wanted = lang; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
     const found = tags.find((tag) => same(tag, wanted));
     // A text without its script is another one than that of `az-Arab`.
     if (found !== undefined && scriptOf(found) === scriptOf(lang)) return found;
   }
-  return tags.find((tag) => tag.split(/[-_]/)[0]!.toLowerCase() === language && scriptOf(tag) === scriptOf(lang));
+  // Of several regions the one the language is printed as: en is en-GB here.
+  const near = tags.filter((one) => canonical(one).split('-')[0] === language && scriptOf(one) === scriptOf(lang));
+  return near.find((one) => same(one, tag.split('-u-')[0]!)) ?? near[0];
+}
+
+const canonicals = cache<string, string>();
+
+/** `iw` is `he`, `AR_eg` is `ar-EG`. */
+function canonical(tag: string): string {
+  return canonicals(tag, () => {
+    const written = tag.replaceAll('_', '-');
+    try {
+      return Intl.getCanonicalLocales(written)[0] ?? written;
+    } catch {
+      return written.toLowerCase();
+    }
+  });
 }
 
 const scripts = cache<string, string>();

@@ -227,7 +227,7 @@ function unitOf(options: Printing): string | undefined {
 }
 
 function isNumber(value: NumberValue | undefined): value is NumberValue {
-  if (typeof value === 'string') return value.trim() !== '' && Number.isFinite(Number(value));
+  if (typeof value === 'string') return /^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(value);
   return typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value));
 }
 

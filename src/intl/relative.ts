@@ -17,6 +17,11 @@ const formatters = cache<string, Intl.RelativeTimeFormat>();
  * no date.
  */
 export function formatRelative(value: DateValue, now: number, locale: Locale): string | undefined {
+  // CLDR puts the figure in brackets behind Hebrew words that have said it: two hours (2).
+  return distance(value, now, locale)?.replace(/ \(\d+\)$/, '');
+}
+
+function distance(value: DateValue, now: number, locale: Locale): string | undefined {
   const read = readDate(value);
   if (!read || !Number.isFinite(now)) return undefined;
   const apart = read.instant - now;

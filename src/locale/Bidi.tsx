@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { isValidElement, type ReactNode } from 'react';
 import { closed, hasStrong } from '../intl/isolate.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -34,9 +34,10 @@ function Isolate({ locale: own, children }: Pick<BidiProps, 'locale' | 'children
   return <bdi dir={canGuess(children) ? 'auto' : locale.dir}>{children}</bdi>;
 }
 
-/** Elements may hold letters; plain text is looked at. */
+/** Plain text is looked at, also in an element; of a component nobody knows what it will say. */
 function canGuess(children: ReactNode): boolean {
   if (Array.isArray(children)) return children.some(canGuess);
   if (typeof children === 'string') return hasStrong(children);
-  return typeof children === 'object' && children !== null;
+  if (!isValidElement<{ children?: ReactNode }>(children)) return false;
+  return typeof children.type !== 'string' || canGuess(children.props.children);
 }

@@ -18,8 +18,8 @@ export interface LanguageProps {
   /** `gregory`, `hijri` (Umm al-Qura) or `persian`. Default: the publication's. */
   calendar?: Calendar;
   /**
-   * Arabic month names: `regional`, `egyptian` (`فبراير`), `levantine` (`شباط`), `dual` (`شباط/فبراير`). Default: the
-   * publication's.
+   * Arabic month names: `regional`, `egyptian` (`أغسطس`), `levantine` (`آب`), `dual` (`آب/أغسطس`), `moroccan` (`غشت`),
+   * `algerian` (`أوت`). Default: the publication's.
    */
   monthNames?: MonthNames;
 }

@@ -25,9 +25,10 @@ describe('dates', () => {
   });
 
   it('have the month names of the publication in every region', () => {
-    const named = (tag: string, monthNames?: 'egyptian' | 'levantine' | 'dual') =>
+    const named = (tag: string, monthNames?: 'egyptian' | 'levantine' | 'dual' | 'moroccan' | 'algerian') =>
       formatDate('2026-08-01', 'month', resolveLocale(tag, { monthNames, numerals: 'latn' })).replace(' 2026', '');
     expect([named('ar-LB'), named('ar-LB', 'egyptian'), named('ar-LB', 'dual')]).toEqual(['آب', 'أغسطس', 'آب/أغسطس']);
+    expect([named('ar', 'moroccan'), named('ar', 'algerian')]).toEqual(['غشت', 'أوت']);
     expect([named('ar-MA'), named('ar-MA', 'egyptian'), named('ar-MA', 'dual')]).toEqual(['غشت', 'أغسطس', 'آب/أغسطس']);
   });
 

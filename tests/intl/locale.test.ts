@@ -35,6 +35,14 @@ describe('resolveLocale', () => {
     expect(resolveLocale('nowhere land').lang).toBe('en');
   });
 
+  it('keeps the clock of the tag, and says which of its choices it cannot keep', () => {
+    expect(resolveLocale('en-u-hc-h12').hourCycle).toBe('h12');
+    expectWarning(/“-u-nu-thai” is not supported/);
+    expect(resolveLocale('ar-u-nu-thai').numerals).toBe('latn');
+    expectWarning(/“-u-ca-islamic-civil” is not supported/);
+    expect(resolveLocale('ar-u-ca-islamic-civil').calendar).toBe('hijri');
+  });
+
   it('takes a time zone that is none for UTC, and says so', () => {
     expectWarning(/“Mars\/Olympus” is not a time zone/);
     expect(resolveLocale('ar', { timeZone: 'Mars/Olympus' }).timeZone).toBe('UTC');

@@ -20,6 +20,10 @@ describe('distances in time', () => {
     expect(formatRelative(value, now, en)).toBe(english);
   });
 
+  it('say a number once in Hebrew', () => {
+    expect(formatRelative('2026-04-16T06:00:00Z', now, resolveLocale('he'))).toBe('לפני שעתיים');
+  });
+
   it('count days by the calendar of the publication', () => {
     const night = '2026-04-15T18:30:00Z';
     expect(formatRelative(night, now, resolveLocale('en', { timeZone: 'UTC' }))).toBe('yesterday');

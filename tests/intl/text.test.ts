@@ -28,6 +28,8 @@ describe('localised content', () => {
     ['ar', { 'ar-EG': 'مصر', en: 'Egypt' }, 'مصر'],
     ['en-GB', { ar: 'لون', 'en-US': 'color' }, 'color'],
     ['ar', { AR: 'بيان', en: 'statement' }, 'بيان'],
+    ['he', { iw: 'הודעה', en: 'statement' }, 'הודעה'],
+    ['en', { 'en-US': 'color', 'en-GB': 'colour' }, 'colour'],
     ['ar-EG', { ar_EG: 'مصر', en: 'Egypt' }, 'مصر'],
     ['az-Arab-IR', { az: 'latın', 'az-Arab': 'عرب' }, 'عرب'],
   ])('is found in %s under a tag that says more, less, or it otherwise', (tag, map, text) => {

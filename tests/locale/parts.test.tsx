@@ -203,6 +203,12 @@ describe('<Bidi>', () => {
   it('guesses only where there is a letter to go by', () => {
     expect(first(renderIn('ar', <Bidi>OpenBasin</Bidi>).container).dir).toBe('auto');
     expect(first(renderIn('ar', <Bidi>11–13</Bidi>).container).dir).toBe('rtl');
+    const figure = (
+      <Bidi>
+        <b>123</b>
+      </Bidi>
+    );
+    expect(first(renderIn('ar', figure).container).dir).toBe('rtl');
   });
 });
 
