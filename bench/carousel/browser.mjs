@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright';
+import sharp from 'sharp';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** Small, but not so small that a wide `srcset` makes it nothing. */
+const PICTURE = await sharp({ create: { width: 96, height: 64, channels: 3, background: '#789' } })
+  .png()
+  .toBuffer();
 const executablePath = await findChromium();
 
 /** Serves a built page, every picture, and documents by path. Isolated, since only there clocks are exact. */
@@ -24,7 +25,7 @@ export async function serve(outDir, documents = {}) {
       });
       response.end(body);
     };
-    if (/^\/(pictures\/|favicon)/.test(path)) return send('image/png', PIXEL);
+    if (/^\/(pictures\/|favicon)/.test(path)) return send('image/png', PICTURE);
     if (path in documents) return send('text/html; charset=utf-8', documents[path]);
     try {
       return send(TYPES[extname(path)] ?? 'application/octet-stream', await readFile(join(outDir, path)));
@@ -89,7 +90,7 @@ class Probe {
 
   /** Waits until the main thread has done nothing for two tenths of a second; its work in ms until then. */
   async idle() {
-    for (let still = 0, before = 0; ; ) {
+    for (let still = 0, before = 0; ;) {
       await new Promise((resolve) => setTimeout(resolve, 100));
       const { TaskDuration } = await this.metrics();
       still = TaskDuration - before < 2 ? still + 1 : 0;

@@ -7,7 +7,10 @@ export async function byteTables() {
   for (const candidate of CANDIDATES) {
     if (candidate.name === 'bayan-thumbnails') continue;
     const { js, css, minified } = await bytesOf(`candidates/${candidate.name}.tsx`);
-    rows.push({ ...candidate, values: candidate.markup ? { css, total: css } : { js, css, total: js + css, minified } });
+    rows.push({
+      ...candidate,
+      values: candidate.markup ? { css, total: css } : { js, css, total: js + css, minified },
+    });
   }
   const styled = await bytesOf('candidates/bayan.tsx', { styled: true });
   rows.splice(1, 0, {

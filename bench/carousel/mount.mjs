@@ -4,8 +4,7 @@ import { inPage, median, rotated } from './browser.mjs';
 const MEASURES = {
   one: (page) => page.evaluate(() => window.bench.warm(40)).then((one) => ({ one })),
   fifty: (page, probe) => mounted(page, probe, 50, 9).then(([ms, work]) => ({ fifty: ms, fiftyWork: work })),
-  thousand: (page, probe) =>
-    mounted(page, probe, 1, 1000).then(([ms, work]) => ({ thousand: ms, thousandWork: work })),
+  thousand: (page, probe) => mounted(page, probe, 1, 1000).then(([ms, work]) => ({ thousand: ms, thousandWork: work })),
 };
 
 /** ms of the mount up to its layout, and of all that the main thread did until it was idle. */

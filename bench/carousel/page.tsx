@@ -54,16 +54,14 @@ function mountOne(images: CarouselProps['images']) {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
-/** The picture whose box stands in the middle of the view and fills most of it, and where; 0 for none. */
+/** The picture in the middle of the view and where it stands; 0 while it is not in its place, or where there is none. */
 function seen(): { picture: number; left: number } {
-  const view = document.body.getBoundingClientRect();
-  for (const image of document.querySelectorAll<HTMLImageElement>('img[width]')) {
-    const { left, width, height } = image.getBoundingClientRect();
-    const off = Math.abs(left + width / 2 - view.left - view.width / 2);
-    const number = Number(/\/pictures\/(\d+)/.exec(image.src)?.[1]);
-    if (height > 0 && width > view.width / 2 && off < width / 2) return { picture: off < 2 ? number : 0, left };
-  }
-  return { picture: 0, left: 0 };
+  const middle = document.body.clientWidth / 2;
+  const image = document.elementsFromPoint(middle, 300).find((element) => element.matches('img[width]'));
+  if (!image) return { picture: 0, left: 0 };
+  const { left, width } = image.getBoundingClientRect();
+  const number = Number(/\/pictures\/(\d+)/.exec((image as HTMLImageElement).src)?.[1]);
+  return { picture: Math.abs(left + width / 2 - middle) < 2 ? number : 0, left };
 }
 
 window.bench = {

@@ -14,11 +14,7 @@ export function Carousel({ images }: CarouselProps) {
     return () => void api?.off('select', selected);
   }, [api]);
   return (
-    <Shell
-      index={index}
-      count={images.length}
-      step={(by) => (by > 0 ? api?.scrollNext() : api?.scrollPrev())}
-    >
+    <Shell index={index} count={images.length} step={(by) => (by > 0 ? api?.scrollNext() : api?.scrollPrev())}>
       <div className="view" ref={view}>
         <div className="slides">
           {images.map((picture, at) => (

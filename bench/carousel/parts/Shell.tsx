@@ -27,6 +27,7 @@ export function Shell({ index, count, step, children, previous, next }: ShellPro
   }
   const place = `${index + 1} من ${count}`;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of what is inside
     <section
       className="carousel"
       lang="ar"
