@@ -71,6 +71,36 @@ export async function inPage(address, measure, { timeout = 60_000, init } = {}) 
   }
 }
 
+/**
+ * Measures each candidate in pages of its own: everybody once a round, in another order each time.
+ * @param {Record<string, (page, probe, candidate) => Promise<Record<string, number>>>} kinds By what they are called.
+ * @returns Rows with the median of each value, and a reason for each kind that could not be measured.
+ */
+export async function sampled(url, candidates, kinds, { rounds = 1, tell, ...options }) {
+  const rows = candidates.map((candidate) => ({ ...candidate, samples: {}, failed: {} }));
+  for (let round = 0; round < rounds; round++) {
+    for (const [kind, measure] of Object.entries(kinds)) {
+      tell(`${kind}, round ${round + 1} of ${rounds}`);
+      for (const { samples, failed, ...candidate } of rotated(rows, round)) {
+        // What failed once is not tried again.
+        if (kind in failed) continue;
+        const run = async (page, probe) => {
+          await page.evaluate((name) => window.bench.load(name), candidate.name);
+          return measure(page, probe, candidate);
+        };
+        const { reason, ...values } = await inPage(url, run, options);
+        if (reason) failed[kind] = reason;
+        for (const [key, value] of Object.entries(values)) (samples[key] ??= []).push(value);
+      }
+    }
+  }
+  return rows.map(({ samples, failed, ...candidate }) => ({
+    ...candidate,
+    values: Object.fromEntries(Object.entries(samples).map(([key, list]) => [key, median(list)])),
+    reasons: Object.entries(failed).map(([kind, reason]) => `${kind}: ${reason}`),
+  }));
+}
+
 /** The page as Chromium's DevTools see it. */
 class Probe {
   constructor(devtools) {

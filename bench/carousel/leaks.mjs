@@ -1,15 +1,9 @@
-import { inPage } from './browser.mjs';
+import { sampled } from './browser.mjs';
 
 const TIMES = 1000;
 
 /** What is left when as many have come and gone. */
 export async function leakTable(url, candidates, tell) {
-  const rows = [];
-  for (const candidate of candidates) {
-    tell(`leaks: ${candidate.name}`);
-    const { reason, ...values } = await inPage(url, left(candidate.name), { timeout: 120_000, init: watchObservers });
-    rows.push({ ...candidate, values, reasons: [reason].filter(Boolean) });
-  }
   return {
     title: `${TIMES.toLocaleString('en')} mounts and unmounts`,
     note: 'What is there more than before, after garbage was collected: listeners and DOM nodes by Chromium’s count, and observers that still watch something.',
@@ -18,23 +12,25 @@ export async function leakTable(url, candidates, tell) {
       { key: 'observers', head: 'observers', compare: 'observers left' },
       { key: 'nodes', head: 'nodes', compare: 'nodes left' },
     ],
-    rows,
+    rows: await sampled(
+      url,
+      candidates,
+      { 'mounts and unmounts': left },
+      { tell, timeout: 120_000, init: watchObservers },
+    ),
   };
 }
 
-function left(name) {
-  return async (page, probe) => {
-    const count = async (times) => {
-      await page.evaluate((many) => window.bench.churn(many), times);
-      await probe.collectGarbage();
-      const { JSEventListeners: listeners, Nodes: nodes } = await probe.metrics();
-      return { listeners, nodes, observers: await page.evaluate(() => window.observing) };
-    };
-    await page.evaluate((candidate) => window.bench.load(candidate), name);
-    const before = await count(20);
-    const after = await count(TIMES);
-    return Object.fromEntries(Object.keys(after).map((key) => [key, Math.max(0, after[key] - before[key])]));
+async function left(page, probe) {
+  const count = async (times) => {
+    await page.evaluate((many) => window.bench.churn(many), times);
+    await probe.collectGarbage();
+    const { JSEventListeners: listeners, Nodes: nodes } = await probe.metrics();
+    return { listeners, nodes, observers: await page.evaluate(() => window.observing) };
   };
+  const before = await count(20);
+  const after = await count(TIMES);
+  return Object.fromEntries(Object.keys(after).map((key) => [key, Math.max(0, after[key] - before[key])]));
 }
 
 /** Counts observers that watch something, without keeping them. */

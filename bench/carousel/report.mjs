@@ -37,10 +37,13 @@ export function losses(tables) {
   return tables.flatMap(({ columns, rows }) =>
     columns.flatMap(({ key, compare, wanted, noise = 0, digits }) => {
       const own = rows.find(({ ours }) => ours)?.values[key];
+      // Who did not get there is not better for being quick.
+      const aim = columns.find((column) => column.wanted !== undefined);
+      const arrived = (values) => !aim || values[aim.key] === aim.wanted;
       if (!compare || own === undefined) return [];
       if (wanted !== undefined) return own === wanted ? [] : [`- ${compare}: ends on ${own}, not ${wanted}`];
       const better = rows
-        .filter(({ name, ours, values }) => name && !ours && values[key] < own * (1 - noise))
+        .filter(({ name, ours, values }) => name && !ours && values[key] < own * (1 - noise) && arrived(values))
         .toSorted((a, b) => a.values[key] - b.values[key])
         .map(({ title, values }) => `${title} ${shown(values[key], digits)}`);
       return better.length > 0 ? [`- ${compare}: ${shown(own, digits)}; less: ${better.join(', ')}`] : [];
