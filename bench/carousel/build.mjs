@@ -29,6 +29,13 @@ function folder() {
   return made;
 }
 
+/** What Vite adds to import a file later is in an app once already; bytes are counted without it. */
+const onePreload = {
+  name: 'bench-preload',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /**
  * What an app downloads for a module, minified and brotli 11, React left outside: at once, and `lazy` when it first
  * asks for it. Each file is compressed on its own, as a server sends it.
@@ -39,6 +46,7 @@ export async function bytesOf(file, { styled = false } = {}) {
   const input = join(here, file);
   const { output } = await build({
     ...common(),
+    plugins: [onePreload],
     build: {
       write: false,
       minify: true,

@@ -31,7 +31,7 @@ export async function byteTables() {
   return [
     {
       title: 'Bytes of a carousel',
-      note: 'Minified, brotli 11. React is left outside, and styled-components where nothing else is said. What is loaded later is not counted.',
+      note: 'Minified, brotli 11. React is left outside, and styled-components where nothing else is said. What is loaded later is not counted, nor what the bundler adds once an app to load it.',
       columns: [
         { key: 'js', head: 'JS' },
         { key: 'css', head: 'CSS' },
