@@ -11,6 +11,23 @@ export function from(width: keyof typeof WIDTHS): string {
   return `@container (inline-size >= ${WIDTHS[width]})`;
 }
 
+/**
+ * One length below a width of the box round the element, another from there on: `@container` without its price for all
+ * that stands inside. Only where 100% is that box's inline size, and for lengths of which none is negative.
+ */
+export function stepped(width: keyof typeof WIDTHS, below: string, above: string): string {
+  return `(${upTo(width, below)} + ${onFrom(width, above)})`;
+}
+
+function upTo(width: keyof typeof WIDTHS, length: string): string {
+  return `clamp(0px, (${WIDTHS[width]} - 100%) * 99999, ${length})`;
+}
+
+/** Half the smallest step of layout (1/60 or 1/64 px) makes the width itself belong here. */
+function onFrom(width: keyof typeof WIDTHS, length: string): string {
+  return `clamp(0px, (100% - ${WIDTHS[width]} + 0.008px) * 99999, ${length})`;
+}
+
 export const reducedMotion = '@media (prefers-reduced-motion: reduce)';
 export const forcedColors = '@media (forced-colors: active)';
 

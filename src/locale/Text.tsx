@@ -42,10 +42,17 @@ export function Text({ value, as = 'span', part, id, locale }: TextProps) {
 
 /**
  * The same within a component that knows its language, without a component of its own. `prop` is component and prop,
- * `ArticleHeader kicker`: the part has the name of the prop. Nothing to say writes nothing.
+ * `ArticleHeader kicker`: the part has the name of the prop. Nothing to say writes nothing. `around` is the language
+ * of the element round it where the part shall not say it again.
  */
-export function textPart(value: LocalizedNode | undefined, prop: string, as: TextElement, locale: Locale): ReactNode {
-  return element(value, `<${prop}>`, as, locale, prop.slice(prop.indexOf(' ') + 1));
+export function textPart(
+  value: LocalizedNode | undefined,
+  prop: string,
+  as: TextElement,
+  locale: Locale,
+  around?: Locale,
+): ReactNode {
+  return element(value, `<${prop}>`, as, locale, prop.slice(prop.indexOf(' ') + 1), undefined, around);
 }
 
 function element(
@@ -55,12 +62,13 @@ function element(
   locale: Locale,
   part?: string,
   id?: string,
+  around?: Locale,
 ): ReactNode {
   const picked = pick(value, place, locale);
   if (!picked) return null;
   const vocalised = typeof picked.value === 'string' && isVocalised(picked.value);
   return (
-    <Element id={id} part={part} data-vocalised={vocalised || undefined} {...languageAttributes(picked.locale)}>
+    <Element id={id} part={part} data-vocalised={vocalised || undefined} {...languageAttributes(picked.locale, around)}>
       {typeof picked.value === 'string' ? closed(picked.value) : picked.value}
     </Element>
   );

@@ -66,7 +66,10 @@ function languageOf(tag: string): string {
   return tag.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
-/** The two attributes that carry a language; nothing outside this folder writes them. */
-export function languageAttributes({ lang, dir }: Locale): { lang: string; dir: Locale['dir'] } {
-  return { lang, dir };
+/**
+ * The two attributes that carry a language; nothing outside this folder writes them. Neither, where the element round
+ * it says the same: its language is `around`.
+ */
+export function languageAttributes({ lang, dir }: Locale, around?: Locale): { lang?: string; dir?: Locale['dir'] } {
+  return lang === around?.lang && dir === around.dir ? {} : { lang, dir };
 }

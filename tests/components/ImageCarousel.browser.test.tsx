@@ -4,64 +4,10 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ImageCarousel, LocaleProvider, type ImageCarouselProps, type Photo } from '../../src/index.ts';
+import { ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
+import { arrows, carousel, counters, expectAt, partsOf } from '../carousel.tsx';
 import { photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
-
-type Language = (typeof LANGUAGES)[number];
-
-const counters = {
-  ar: (index: number, count: number) => `الصورة ${index + 1} من ${count}`,
-  en: (index: number, count: number) => `Picture ${index + 1} of ${count}`,
-};
-/** The arrow that points onward in the language, and the one that points back. */
-const arrows = {
-  ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' },
-  en: { onward: '{ArrowRight}', back: '{ArrowLeft}' },
-};
-
-/** A native scroll takes its time on a busy machine. */
-const PATIENT = { timeout: 10_000 };
-
-/** One carousel's parts, found again each time. */
-function partsOf(container: Element) {
-  const part = <E extends HTMLElement>(name: string) => container.querySelector<E>(`[part='${name}']`)!;
-  const all = (name: string) => [...container.querySelectorAll<HTMLElement>(`[part='${name}']`)];
-  const track = part('track');
-  return {
-    part,
-    all,
-    track,
-    next: part<HTMLButtonElement>('next'),
-    previous: part<HTMLButtonElement>('previous'),
-    counter: () => part('counter').textContent,
-    /** Index of the picture whose box covers the view within 1 px, or what else is seen. */
-    shown: () => {
-      const view = track.getBoundingClientRect();
-      return all('slide').findIndex((slide) => {
-        const box = slide.getBoundingClientRect();
-        return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
-      });
-    },
-  };
-}
-
-function carousel(language: Language, props: Partial<ImageCarouselProps> = {}) {
-  return partsOf(renderIn(language, <ImageCarousel images={photos} {...props} />).container);
-}
-
-/** All at one picture: what is in view, what the counter says, what the thumbnails and the pager mark. */
-async function expectAt(
-  { shown, counter, all }: ReturnType<typeof partsOf>,
-  index: number,
-  language: Language,
-  count = 9,
-) {
-  await expect.poll(counter, PATIENT).toBe(counters[language](index, count));
-  await expect.poll(shown, PATIENT).toBe(index);
-  expect(all('thumbnail').findIndex((link) => link.ariaCurrent === 'true')).toBe(index);
-  expect(all('segment').findIndex((segment) => segment.hasAttribute('data-current'))).toBe(index);
-}
 
 describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
   const { onward, back } = arrows[language];

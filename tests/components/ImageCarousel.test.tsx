@@ -129,6 +129,16 @@ describe('<ImageCarousel>', () => {
     expect(loading).toEqual(['eager', ...Array(8).fill('lazy')]);
   });
 
+  it('says its language once, and wraps no picture that has one format', () => {
+    const images = [photo('terraces', { formats: undefined }), photo('mangroves')];
+    const { container } = renderIn('ar', <ImageCarousel images={images} />);
+    expect([...container.querySelectorAll('[lang], [dir]')].map((element) => element.getAttribute('part'))).toEqual([
+      null,
+      'label',
+    ]);
+    expect(container.querySelectorAll('[part="slide"] picture')).toHaveLength(1);
+  });
+
   it('gives its own language to a text that falls back', () => {
     expectWarning(/there is no “en” text/);
     const images = [photo('terraces', { caption: { ar: 'مدرجات' } }), photo('mangroves')];

@@ -1,5 +1,5 @@
 import { base, focusRing, link, visuallyHidden } from '../../design/base.ts';
-import { container, forcedColors, from, reducedMotion } from '../../design/media.ts';
+import { forcedColors, reducedMotion, stepped } from '../../design/media.ts';
 import { styled } from '../../design/styled.ts';
 import { token } from '../../design/tokens.ts';
 import { type } from '../../design/type.ts';
@@ -7,24 +7,21 @@ import { directionCss } from '../../intl/direction.ts';
 
 /**
  * Captions stay in their slides, so pager and bar stand over a gap that each slide leaves between frame and caption:
- * the frame's height is known from the container's width. Nothing stands over a picture.
+ * the frame's height is known from the width. Nothing stands over a picture. Widths are asked without a container, and
+ * heights are paddings and margins, whose percentages are of the width: a container costs more than all else here. So
+ * letters grow with the next container outside, or with the window.
  * `--bayan-inset` keeps text and thumbnails off the edges where a page lets the carousel run from edge to edge.
  */
 export const Root = styled('section', 'image-carousel')`
   ${base}
-  ${container}
   ${directionCss}
   position: relative;
-
-  & > * {
-    --frame: calc(100cqi / 1.5);
-    ${from('page')} { --frame: 50cqi; }
-  }
-  &[data-ratio='3:2'] > * { --frame: calc(100cqi / 1.5); }
-  &[data-ratio='16:9'] > * { --frame: 56.25cqi; }
-  &[data-ratio='2:1'] > * { --frame: 50cqi; }
-  &[data-ratio='4:3'] > * { --frame: 75cqi; }
-  &[data-ratio='1:1'] > * { --frame: 100cqi; }
+  --frame: calc${stepped('page', '100% / 1.5', '50%')};
+  &[data-ratio='3:2'] { --frame: calc(100% / 1.5); }
+  &[data-ratio='16:9'] { --frame: 56.25%; }
+  &[data-ratio='2:1'] { --frame: 50%; }
+  &[data-ratio='4:3'] { --frame: 75%; }
+  &[data-ratio='1:1'] { --frame: 100%; }
 
   & > [part='label'] { display: none; }
   [part='counter'], [part='caption'] { ${type('label')} }
@@ -47,22 +44,21 @@ export const Root = styled('section', 'image-carousel')`
     scroll-snap-stop: always;
   }
   [part='frame'] {
-    block-size: var(--frame);
+    position: relative;
+    padding-block-start: var(--frame);
     overflow: hidden;
     background: ${token('color-panel')};
   }
-  [part='picture'] { display: block; block-size: 100%; }
   [part='image'] {
-    position: relative;
-    display: block;
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     max-inline-size: none;
     block-size: 100%;
     object-fit: cover;
   }
   [part='frame'][data-shape] [part='image'] { object-fit: contain; }
-  /* Drawn only by an image that did not load. */
-  [part='image']::after {
+  [part='image'][data-failed]::after {
     content: attr(alt) / '';
     position: absolute;
     inset: 0;
@@ -77,18 +73,32 @@ export const Root = styled('section', 'image-carousel')`
   [part='pager'], [part='bar'] {
     position: absolute;
     z-index: 1;
+    inset-block-start: 0;
     inset-inline: 0;
-    display: flex;
   }
+  /* One line in as many pieces as there are pictures; the current piece lies over it. */
   [part='pager'] {
-    inset-block-start: var(--frame);
+    --piece: calc((100% + var(--gap)) / var(--count));
+    margin-block-start: var(--frame);
     block-size: 4px;
-    gap: 2px;
+    background: repeating-linear-gradient(
+      calc(90deg * var(--bayan-dir)),
+      ${token('color-rule')} 0 calc(var(--piece) - var(--gap)),
+      transparent 0 var(--piece)
+    );
   }
-  [part='segment'] { flex: 1; background: ${token('color-rule')}; }
-  [part='segment'][data-current] { background: ${token('color-accent')}; }
+  [part='pager'][data-current]::before {
+    --size: max(4px, var(--piece) - var(--gap));
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc((100% - var(--size)) * var(--place));
+    inline-size: var(--size);
+    background: ${token('color-accent')};
+  }
   [part='bar'] {
-    inset-block-start: calc(var(--frame) + 4px);
+    margin-block-start: calc(var(--frame) + 4px);
+    display: flex;
     block-size: 49px;
     align-items: center;
     border-block-end: 1px solid ${token('color-rule')};
@@ -133,26 +143,26 @@ export const Root = styled('section', 'image-carousel')`
   [part='caption-line'] {
     padding-block-start: ${token('space-3')};
     padding-inline: ${token('inset')};
-    ${from('text')} {
-      display: flex;
-      align-items: baseline;
-      justify-content: space-between;
-      column-gap: ${token('space-6')};
-    }
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: ${token('space-6')};
+    /* Where there is little room each has a line of its own. */
+    & > * { min-inline-size: calc${stepped('text', '100%', '0px')}; }
   }
   [part='caption'] {
+    flex: 1;
     max-inline-size: ${token('measure')};
     text-wrap: pretty;
   }
-  [part='credit'] {
-    ${from('text')} { flex: none; max-inline-size: 40cqi; margin-inline-start: auto; }
-  }
+  [part='credit'] { max-inline-size: 40%; margin-inline-start: auto; }
   [part='caption-line'] a { ${link} ${focusRing} }
 
   [part='thumbnails'] {
     position: relative;
     display: flex;
-    gap: ${token('space-1')};
+    gap: calc${stepped('text', token('space-1'), token('space-2'))};
     margin-block-start: ${token('space-4')};
     padding-block-end: ${token('space-2')};
     padding-inline: ${token('inset')};
@@ -161,15 +171,13 @@ export const Root = styled('section', 'image-carousel')`
     overscroll-behavior-inline: contain;
     scroll-behavior: smooth;
     scrollbar-width: none;
-    ${from('text')} { gap: ${token('space-2')}; }
     ${reducedMotion} { scroll-behavior: auto; }
   }
   [part='thumbnail'] {
     position: relative;
     flex: none;
     padding: 0;
-    inline-size: 76px;
-    ${from('text')} { inline-size: calc((100cqi - 2 * ${token('inset')} - 64px) / 9); }
+    inline-size: calc${stepped('text', '76px', '(100% - 64px) / 9')};
     aspect-ratio: 4 / 3;
     background: ${token('color-panel')};
     &[aria-current]::before { border: 1px solid ${token('color-ink')}; }
@@ -194,8 +202,8 @@ export const Root = styled('section', 'image-carousel')`
     [part='previous'], [part='next'] { border: 1px solid ButtonText; }
     [part='previous'] { border-inline-end: 0; }
     [part='previous'][aria-disabled='true'], [part='next'][aria-disabled='true'] { color: GrayText; border-color: GrayText; }
-    [part='segment'] { border: 1px solid CanvasText; }
-    [part='segment'][data-current], [part='thumbnail'][aria-current]::after {
+    [part='pager'] { outline: 1px solid CanvasText; outline-offset: -1px; background: none; }
+    [part='pager'][data-current]::before, [part='thumbnail'][aria-current]::after {
       forced-color-adjust: none;
       border: 0;
       background: Highlight;
@@ -212,8 +220,7 @@ export const Root = styled('section', 'image-carousel')`
     }
     [part='slide'] { break-inside: avoid; }
     [part='frame'], &[data-controls] [part='frame'] {
-      --frame: auto;
-      aspect-ratio: 3 / 2;
+      --frame: calc(100% / 1.5);
       margin-block-end: 0;
     }
     [part='caption-line'] { display: block; padding-block-start: ${token('space-2')}; }

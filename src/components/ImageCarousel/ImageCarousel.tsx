@@ -1,17 +1,17 @@
 'use client';
 
-import { useId, useMemo, type MouseEvent } from 'react';
-import type { Locale } from '../../intl/locale.ts';
+import { useId, useMemo, type CSSProperties } from 'react';
 import type { Localized } from '../../intl/localized.ts';
-import { formatNumber } from '../../intl/number.ts';
 import { development, warn } from '../../intl/warn.ts';
-import { fill, wordsLocale } from '../../intl/words.ts';
-import { Text, textPart } from '../../locale/Text.tsx';
+import { wordsLocale } from '../../intl/words.ts';
+import { Text } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
-import { picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
-import { clampIndex, shapeOf } from './carousel.ts';
+import type { Photo } from '../Picture/Picture.tsx';
+import { clampIndex } from './carousel.ts';
 import { Root } from './ImageCarousel.styles.ts';
 import words from './ImageCarousel.words.ts';
+import { placeIn, Slide } from './Slide.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
 import { useCarousel } from './useCarousel.ts';
 
 export interface ImageCarouselProps extends LanguageProps {
@@ -38,9 +38,8 @@ export interface ImageCarouselProps extends LanguageProps {
   className?: string;
 }
 
-const PLACE = '<ImageCarousel images>';
-const SIZES = '(min-width: 1200px) 1200px, 100vw';
-const THUMBNAIL_SIZES = '134px';
+/** With more, the pager is one line without gaps. */
+const MOST_PIECES = 60;
 
 /**
  * Photographs one at a time, with caption and credit (WAI-ARIA APG, carousel). Without a script it is a row that
@@ -63,7 +62,7 @@ export function ImageCarousel({
   const generated = `bayan${useId().replace(/\W/g, '')}`;
   const name = id ?? generated;
   const say = words(locale);
-  const spoken = languageAttributes(wordsLocale(locale));
+  const spoken = wordsLocale(locale);
   const images = useMemo(() => given?.filter(Boolean) ?? [], [given]);
   const count = images.length;
   const counter = (index: number) => placeIn(say.counter, index, count, locale);
@@ -82,7 +81,8 @@ export function ImageCarousel({
           key={at}
           id={`${name}-${at + 1}`}
           photo={photo}
-          position={placeIn(words(locale).position, at, images.length, locale)}
+          at={at}
+          count={images.length}
           eager={eager && at === clampIndex(defaultIndex ?? 0, images.length)}
           locale={locale}
         />
@@ -110,9 +110,9 @@ export function ImageCarousel({
       {...languageAttributes(locale)}
       {...rootEvents}
     >
-      <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : wordsLocale(locale)} />
+      <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : spoken} />
       {several && (
-        <div part="bar" {...spoken}>
+        <div part="bar" {...languageAttributes(spoken, locale)}>
           <p part="counter">{counter(index)}</p>
           <button
             part="previous"
@@ -146,31 +146,36 @@ export function ImageCarousel({
       >
         {slides}
       </div>
+      {several && <Pager index={ready ? index : undefined} count={count} />}
       {several && (
-        <div part="pager" aria-hidden="true">
-          {images.map((_, at) => (
-            <span part="segment" key={at} data-current={(ready && at === index) || undefined} />
-          ))}
-        </div>
+        <p
+          part="live"
+          key={locale.lang}
+          aria-live="polite"
+          aria-atomic="true"
+          ref={live}
+          {...languageAttributes(spoken, locale)}
+        />
       )}
-      {several && <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={live} {...spoken} />}
       {several && thumbnails && (
-        <div part="thumbnails" role="group" aria-label={say.thumbnails} ref={row} {...spoken}>
+        <div
+          part="thumbnails"
+          role="group"
+          aria-label={say.thumbnails}
+          ref={row}
+          {...languageAttributes(spoken, locale)}
+        >
           {images.map((photo, at) => (
-            <a
-              part="thumbnail"
+            <Thumbnail
               key={at}
+              photo={photo}
+              at={at}
               href={`#${name}-${at + 1}`}
-              aria-label={counter(at)}
-              aria-current={(ready && at === index) || undefined}
-              onClick={(event) => {
-                if (opensElsewhere(event)) return;
-                event.preventDefault();
-                goTo(at);
-              }}
-            >
-              {picturePart({ ...photo, alt: '', sizes: THUMBNAIL_SIZES }, PLACE, false, locale)}
-            </a>
+              label={counter(at)}
+              current={ready && at === index}
+              goTo={goTo}
+              locale={locale}
+            />
           ))}
         </div>
       )}
@@ -178,39 +183,11 @@ export function ImageCarousel({
   );
 }
 
-interface SlideProps {
-  id: string;
-  photo: Photo;
-  position: string;
-  eager: boolean;
-  locale: Locale;
-}
-
-function Slide({ id, photo, position, eager, locale }: SlideProps) {
-  const caption = withoutFileNames(photo.caption, '<ImageCarousel images caption>');
-  const { credit, sizes = SIZES } = photo;
-  return (
-    <div
-      part="slide"
-      id={id}
-      role="group"
-      aria-roledescription={words(locale).slide}
-      aria-label={position}
-      {...languageAttributes(wordsLocale(locale))}
-    >
-      <figure part="figure">
-        <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
-          {picturePart({ ...photo, sizes }, PLACE, eager, locale)}
-        </div>
-        {(caption || credit) && (
-          <figcaption part="caption-line">
-            {textPart(caption, 'ImageCarousel caption', 'p', locale)}
-            {textPart(credit, 'ImageCarousel credit', 'p', locale)}
-          </figcaption>
-        )}
-      </figure>
-    </div>
-  );
+/** A line in as many pieces as there are pictures, drawn by the style sheet: one element however many they are. */
+function Pager({ index, count }: { index?: number; count: number }) {
+  const gap = count > MOST_PIECES ? '0px' : '2px';
+  const drawn = { '--count': count, '--gap': gap, '--place': (index ?? 0) / (count - 1) } as CSSProperties;
+  return <div part="pager" aria-hidden="true" data-current={index} style={drawn} />;
 }
 
 /** Drawn for text from left to right; the style sheet mirrors it. */
@@ -220,14 +197,6 @@ function Chevron({ path }: { path: string }) {
       <path d={path} />
     </svg>
   );
-}
-
-function placeIn(template: string, index: number, count: number, locale: Locale): string {
-  return fill(template, { n: formatNumber(index + 1, {}, locale), count: formatNumber(count, {}, locale) });
-}
-
-function opensElsewhere({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return button !== 0 || altKey || ctrlKey || metaKey || shiftKey;
 }
 
 function check(count: number, index: number | undefined, prop: string) {

@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from 'react';
 import { directionOfElement, inlineMove, type Direction, type InlineMove } from '../../intl/direction.ts';
 import { clampIndex, nearestIndex, springStep, targetOf } from './carousel.ts';
 
@@ -39,7 +47,12 @@ export function useCarousel({
   const row = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const motion = useRef<Motion>(null);
-  const latest = useRef({ wanted: index, spoken: false, focused: false, change: (_index: number) => {} });
+  const latest = useRef({
+    wanted: index,
+    spoken: false,
+    focused: false,
+    change: (_index: number, _spoken?: boolean) => {},
+  });
 
   function change(next: number, spoken = false) {
     if (next === latest.current.wanted) return;
@@ -79,6 +92,7 @@ export function useCarousel({
     }
   }, [count]);
 
+  const goTo = useCallback((target: number) => latest.current.change(target, true), []);
   const move = (step: InlineMove) => change(targetOf(step, latest.current.wanted, count), true);
 
   return {
@@ -89,7 +103,7 @@ export function useCarousel({
     row,
     live,
     move,
-    goTo: (target: number) => change(target, true),
+    goTo,
     rootEvents: {
       onFocus: () => (latest.current.focused = true),
       onBlur: () => (latest.current.focused = false),

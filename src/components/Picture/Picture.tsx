@@ -55,24 +55,28 @@ export function picturePart(photo: Photo, place: string, eager: boolean, locale:
   if (development && !size) {
     warn(place, `“${src}” has no width and height; it gets the usual box.`, 'Give the size of the file in pixels.');
   }
+  const image = (
+    <img
+      part="image"
+      src={src}
+      srcSet={srcSet(sources)}
+      sizes={sources && sizes}
+      {...size}
+      alt={alt?.value ?? ''}
+      loading={eager ? 'eager' : 'lazy'}
+      decoding="async"
+      {...(eager && HIGH_PRIORITY)}
+      {...(alt && alt.locale !== locale && languageAttributes(alt.locale))}
+      {...watchImage(place)}
+    />
+  );
+  if (formats.length === 0) return image;
   return (
     <picture part="picture">
       {formats.map((format) => (
         <source key={format.type} type={format.type} srcSet={srcSet(format.sources)} sizes={sizes} />
       ))}
-      <img
-        part="image"
-        src={src}
-        srcSet={srcSet(sources)}
-        sizes={sources && sizes}
-        {...size}
-        alt={alt?.value ?? ''}
-        loading={eager ? 'eager' : 'lazy'}
-        decoding="async"
-        {...(eager && HIGH_PRIORITY)}
-        {...(alt && alt.locale !== locale && languageAttributes(alt.locale))}
-        {...watchImage(place)}
-      />
+      {image}
     </picture>
   );
 }

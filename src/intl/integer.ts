@@ -1,0 +1,10 @@
+import type { Locale } from './locale.ts';
+
+const formats = new WeakMap<Locale, Intl.NumberFormat>();
+
+/** Prints a whole number as `formatNumber` does, for who has no other numbers: places and counts. NaN prints as it is. */
+export function printInteger(value: number, locale: Locale): string {
+  let format = formats.get(locale);
+  if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale.tag)));
+  return format.format(value);
+}

@@ -1,0 +1,59 @@
+import { expect } from 'vitest';
+import { ImageCarousel, type ImageCarouselProps } from '../src/index.ts';
+import { photos } from './fixtures/photos.ts';
+import { LANGUAGES, renderIn } from './render.tsx';
+
+export type Language = (typeof LANGUAGES)[number];
+
+export const counters = {
+  ar: (index: number, count: number) => `الصورة ${index + 1} من ${count}`,
+  en: (index: number, count: number) => `Picture ${index + 1} of ${count}`,
+};
+/** The arrow that points onward in the language, and the one that points back. */
+export const arrows = {
+  ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' },
+  en: { onward: '{ArrowRight}', back: '{ArrowLeft}' },
+};
+
+/** A native scroll takes its time on a busy machine. */
+export const PATIENT = { timeout: 10_000 };
+
+/** One carousel's parts, found again each time. */
+export function partsOf(container: Element) {
+  const part = <E extends HTMLElement>(name: string) => container.querySelector<E>(`[part='${name}']`)!;
+  const all = (name: string) => [...container.querySelectorAll<HTMLElement>(`[part='${name}']`)];
+  const track = part('track');
+  return {
+    part,
+    all,
+    track,
+    next: part<HTMLButtonElement>('next'),
+    previous: part<HTMLButtonElement>('previous'),
+    counter: () => part('counter').textContent,
+    /** Index of the picture whose box covers the view within 1 px, or what else is seen. */
+    shown: () => {
+      const view = track.getBoundingClientRect();
+      return all('slide').findIndex((slide) => {
+        const box = slide.getBoundingClientRect();
+        return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
+      });
+    },
+  };
+}
+
+export function carousel(language: Language, props: Partial<ImageCarouselProps> = {}) {
+  return partsOf(renderIn(language, <ImageCarousel images={photos} {...props} />).container);
+}
+
+/** All at one picture: what is in view, what the counter says, what the thumbnails and the pager mark. */
+export async function expectAt(
+  { shown, counter, all, part }: ReturnType<typeof partsOf>,
+  index: number,
+  language: Language,
+  count = 9,
+) {
+  await expect.poll(counter, PATIENT).toBe(counters[language](index, count));
+  await expect.poll(shown, PATIENT).toBe(index);
+  expect(all('thumbnail').findIndex((link) => link.ariaCurrent === 'true')).toBe(index);
+  expect(part('pager').dataset.current).toBe(String(index));
+}
