@@ -1,4 +1,6 @@
+import { directionOfText } from './direction.ts';
 import { isFileName } from './fileName.ts';
+import { isolateWithin } from './isolate.ts';
 import says from './lint.words.ts';
 import { doubledApostrophe } from './lint/apostrophes.ts';
 import { unbalancedBracket, unbalancedIsolate } from './lint/brackets.ts';
@@ -59,7 +61,9 @@ export function lint(text: string, options: LintOptions, locale: Locale): Findin
     if (rule === 'file-name' && options.kind !== 'caption') continue;
     for (const { perhaps = '', ...place } of checks[rule](subject)) {
       const found = subject.text.slice(place.start, place.end);
-      const message = fill(messages[rule], { found, right: place.suggestion ?? perhaps });
+      const template = messages[rule];
+      const quoted = (quotation: string) => isolateWithin(quotation, locale.dir, directionOfText(template));
+      const message = fill(template, { found: quoted(found), right: quoted(place.suggestion ?? perhaps) });
       findings.push({ rule, ...place, text: found, message });
     }
   }

@@ -62,10 +62,10 @@ describe('the check', () => {
     ]);
   });
 
-  it('speaks the language of the text, or of the editor', () => {
+  it('speaks the language of the text, or of the editor, and isolates what it quotes of another direction', () => {
     expect(lint('ليون (فرنسا', {}, ar)[0]!.message).toBe('القوس ( بلا قوس يقابله');
     expect(lint('ليون (فرنسا', { editor: resolveLocale('en') }, ar)[0]!.message).toBe(
-      'The bracket ( has no other half',
+      'The bracket \u2067(\u2069 has no other half',
     );
     expect(lint('Lyon (France', {}, resolveLocale('fr'))[0]!.message).toBe('The bracket ( has no other half');
   });

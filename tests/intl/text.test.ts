@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFileName } from '../../src/intl/fileName.ts';
 import { safeHref } from '../../src/intl/href.ts';
-import { hasStrong, isolate, stripBidi } from '../../src/intl/isolate.ts';
+import { directionOfText } from '../../src/intl/direction.ts';
+import { hasStrong, isolate, isolateWithin, stripBidi } from '../../src/intl/isolate.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
@@ -129,6 +130,18 @@ describe('plain strings', () => {
     expect(isolate('', 'rtl')).toBe('');
     expect(stripBidi('\u206720\u200e%\u200e\u2069')).toBe('20%');
     expect([hasStrong('310–320'), hasStrong('310 م')]).toEqual([false, true]);
+  });
+  it('are isolated in an attribute only where something could change their order', () => {
+    expect(isolateWithin('قاعة (3)', 'rtl', 'ltr')).toBe('\u2067قاعة (3)\u2069');
+    expect(isolateWithin('C++', 'ltr', 'rtl')).toBe('\u2066C++\u2069');
+    expect(isolateWithin('\u2066C++', 'ltr', 'rtl')).toBe('\u2066\u2066C++\u2069\u2069');
+    expect(isolateWithin('قاعة \u2066C++', 'rtl', 'rtl')).toBe('قاعة \u2066C++\u2069');
+    for (const figure of ['3', '١٬٢٣٤', '14:05', '3/9']) expect(isolateWithin(figure, 'rtl', 'ltr')).toBe(figure);
+    for (const figure of ['-5', '11–13', '45%'])
+      expect(isolateWithin(figure, 'rtl', 'ltr')).toHaveLength(figure.length + 2);
+  });
+  it('have the direction of their first letter', () => {
+    expect(['3 من', '(Lyon مؤتمر', 'ועידה', '–', ''].map(directionOfText)).toEqual(['rtl', 'ltr', 'rtl', 'ltr', 'ltr']);
   });
   it('are seen to be fully vocalised, or only helped by a sign', () => {
     expect(isVocalised('أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ')).toBe(true);

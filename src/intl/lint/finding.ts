@@ -26,7 +26,7 @@ export interface Finding {
   readonly text: string;
   /** What to put there; empty to take it out; not given where only the editor can know. */
   readonly suggestion?: string;
-  /** What is wrong, in the editor's language. */
+  /** What is wrong, in the editor's language; text of another direction is isolated in it by characters. */
   readonly message: string;
 }
 
