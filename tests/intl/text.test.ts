@@ -28,6 +28,8 @@ describe('localised content', () => {
   it.each([
     ['ar', { 'ar-EG': 'مصر', en: 'Egypt' }, 'مصر'],
     ['en-GB', { ar: 'لون', 'en-US': 'color' }, 'color'],
+    ['fr-CA', { en: 'news', ar: 'نبأ', 'fr-FR': 'nouvelle' }, 'nouvelle'],
+    ['fr', { en: 'news', 'fr-CH': 'nouvelle' }, 'nouvelle'],
     ['ar', { AR: 'بيان', en: 'statement' }, 'بيان'],
     ['he', { iw: 'הודעה', en: 'statement' }, 'הודעה'],
     ['en', { 'en-US': 'color', 'en-GB': 'colour' }, 'colour'],
@@ -35,6 +37,16 @@ describe('localised content', () => {
     ['az-Arab-IR', { az: 'latın', 'az-Arab': 'عرب' }, 'عرب'],
   ])('is found in %s under a tag that says more, less, or it otherwise', (tag, map, text) => {
     expect(pick(map, 'x', resolveLocale(tag))?.value).toBe(text);
+  });
+
+  it('says its region where that is not the one asked for, and keeps the figures of the page', () => {
+    const morocco = resolveLocale('ar-MA');
+    const picked = pick({ 'ar-EG': 'مصر' }, 'x', morocco)!.locale;
+    expect([picked.lang, picked.tag, picked.numerals]).toEqual(['ar-EG', morocco.tag, 'latn']);
+    expect(pick({ 'ar-EG': 'مصر' }, 'x', morocco)!.locale).toBe(picked);
+    const here = pick({ ar: 'بيان' }, 'x', morocco)!.locale;
+    expect(here).toBe(morocco);
+    expect(pick({ AR_ma: 'بلاغ' }, 'x', morocco)!.locale).toBe(morocco);
   });
 
   it('is nothing for an object that names no language, and says so', () => {
