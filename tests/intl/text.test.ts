@@ -5,6 +5,7 @@ import { directionOfText } from '../../src/intl/direction.ts';
 import { hasStrong, isolate, isolateWithin, stripBidi } from '../../src/intl/isolate.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
+import { normalise } from '../../src/intl/normalise.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { isVocalised } from '../../src/intl/vocalised.ts';
@@ -151,6 +152,21 @@ describe('plain strings', () => {
     for (const figure of ['3', '١٬٢٣٤', '14:05', '3/9']) expect(isolateWithin(figure, 'rtl', 'ltr')).toBe(figure);
     for (const figure of ['-5', '11–13', '45%'])
       expect(isolateWithin(figure, 'rtl', 'ltr')).toHaveLength(figure.length + 2);
+  });
+  it.each([
+    ['fa', 'می\u200cخواهیم کتاب\u200cها را ببینیم'],
+    ['ar', 'شَكَّلُوا المُؤْتَمَرَ'],
+    ['he', 'שָׁלוֹם לָעוֹלָם'],
+    ['en', 'cafe\u0301 👩\u200d👧'],
+  ])('keep joiners and vowel signs in %s', (language, text) => {
+    const kept = [
+      withoutTypedMarks(`«${text}»`),
+      isolateWithin(text, 'rtl', 'rtl'),
+      stripBidi(isolate(text, 'ltr')),
+      normalise(text, ['tatweel', 'direction-mark', 'look-alike-letter'], resolveLocale(language)).text,
+      pick({ [language]: text }, 'x', resolveLocale(language))!.value,
+    ];
+    expect(new Set(kept)).toEqual(new Set([text]));
   });
   it('have the direction of their first letter', () => {
     expect(['3 من', '(Lyon مؤتمر', 'ועידה', '–', ''].map(directionOfText)).toEqual(['rtl', 'ltr', 'rtl', 'ltr', 'ltr']);
