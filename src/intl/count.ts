@@ -1,7 +1,7 @@
 import { pick } from './localized.ts';
 import type { Locale } from './locale.ts';
 import { categoryOf, formatNumber, type NumberValue, type Printing } from './number.ts';
-import type { CountForms, PluralCategory } from './plural.ts';
+import { pluralCategories, type CountForms, type PluralCategory } from './plural.ts';
 import { development, warn } from './warn.ts';
 
 /** A counted word, printed, and the language it is in. */
@@ -46,7 +46,9 @@ function formFor(forms: Forms, value: NumberValue, options: CountOptions, locale
   const category = categoryOf(value, options, locale);
   const form = typeof forms[category] === 'string' ? forms[category] : undefined;
   if (form === undefined && development) {
-    warn(options.place!, `“${locale.language}” has no form “${category}”; “other” is used.`, `Add ${category}: '…'.`);
+    const all = pluralCategories(locale).join(', ');
+    const wrong = `“${locale.language}” has no form “${category}”; “other” is used.`;
+    warn(options.place!, wrong, `Add ${category}: '…'. The language has ${all}.`);
   }
   const usable = form !== undefined && (form.includes('{n}') || saysItAll(value, options));
   if (usable) return form;

@@ -47,6 +47,11 @@ export function pluralCategory(
   return ranges.selectRange ? ranges.selectRange(number, Math.abs(to)) : rule.select(Math.abs(to));
 }
 
+/** All the forms that a language has. */
+export function pluralCategories({ language }: Locale): PluralCategory[] {
+  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+}
+
 const ordinalRules = cache<string, Intl.PluralRules>();
 
 /** Which ordinal ending a number takes: 1st, 2nd, 3rd, 4th. */

@@ -3,7 +3,7 @@ import { StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type ImageCarouselProps, type Photo } from '../../src/index.ts';
 import { photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
@@ -44,6 +44,21 @@ function partsOf(container: Element) {
       });
     },
   };
+}
+
+/** A finger across three fifths of an element, to the right (1) or the left (-1). */
+async function swipe(element: Element, way: 1 | -1) {
+  const frame = window.frameElement!.getBoundingClientRect();
+  const scale = frame.width / window.innerWidth;
+  const box = element.getBoundingClientRect();
+  const { send } = cdp() as { send: (method: string, params: object) => Promise<unknown> };
+  const y = frame.top + (box.top + box.height / 2) * scale;
+  const at = (share: number) => frame.left + (box.left + box.width * (0.5 + way * share)) * scale;
+  const touch = (type: string, ...shares: number[]) =>
+    send('Input.dispatchTouchEvent', { type, touchPoints: shares.map((share) => ({ x: at(share), y })) });
+  await touch('touchStart', -0.3);
+  for (let share = -0.3; share <= 0.31; share += 0.05) await touch('touchMove', share);
+  await touch('touchEnd');
 }
 
 function carousel(language: Language, props: Partial<ImageCarouselProps> = {}) {
@@ -194,6 +209,25 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await userEvent.click(parts.next);
     await expectAt(parts, 5, language);
     expect(parts.part('live').textContent).toBe(counters[language](5, 9));
+  });
+
+  it('follows a finger: on to the left in English, on to the right in Arabic', async () => {
+    const parts = carousel(language);
+    parts.track.scrollIntoView({ block: 'center' });
+    await swipe(parts.track, language === 'ar' ? 1 : -1);
+    await expectAt(parts, 1, language);
+    await swipe(parts.track, language === 'ar' ? -1 : 1);
+    await expectAt(parts, 0, language);
+  });
+
+  it('turns its arrows by its own direction, not by that of the page', () => {
+    const host = {
+      dir: language === 'ar' ? 'ltr' : 'rtl',
+      style: { '--bayan-dir': language === 'ar' ? 1 : -1 } as object,
+    };
+    const { container } = renderIn(language, <div {...host} children={<ImageCarousel images={photos} />} />);
+    const icons = [...container.querySelectorAll('[part="icon"]')].map((icon) => getComputedStyle(icon).transform);
+    expect(new Set(icons)).toEqual(new Set([`matrix(${language === 'ar' ? -1 : 1}, 0, 0, 1, 0, 0)`]));
   });
 
   // F-04

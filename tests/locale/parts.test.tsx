@@ -157,8 +157,29 @@ describe('<QuoteText>', () => {
     ['he', '”كلمة ’داخلها’”'],
     ['fa', '«كلمة ‹داخلها›»'],
   ])('nests the marks of %s', (language, text) => {
-    const inner = <QuoteText level={2}>داخلها</QuoteText>;
+    const inner = <QuoteText>داخلها</QuoteText>;
     expect(renderIn(language, <QuoteText>كلمة {inner}</QuoteText>).container.textContent).toBe(text);
+  });
+
+  it('knows its level at any depth, also on the server and in an element, and takes one that is given', () => {
+    const third = (
+      <>
+        <br />
+        <em>
+          two <QuoteText>three</QuoteText>
+        </em>
+      </>
+    );
+    const quote = (
+      <LocaleProvider locale="en">
+        <QuoteText>
+          one <b key="b">and {[<QuoteText key="q">{third}</QuoteText>]}</b> <QuoteText level={1}>four</QuoteText>
+        </QuoteText>
+      </LocaleProvider>
+    );
+    const text = '“one and ‘two “three”’ “four””';
+    expect(renderIn(undefined, quote).container.textContent).toBe(text);
+    expect(renderToString(quote).replace(/<[^>]*>/g, '')).toBe(text);
   });
 
   it('takes the marks of the publication', () => {

@@ -189,6 +189,7 @@ interface SlideProps {
 function Slide({ id, photo, position, eager, locale }: SlideProps) {
   const caption = withoutFileNames(photo.caption, '<ImageCarousel images caption>');
   const { credit, sizes = SIZES } = photo;
+  const spoken = wordsLocale(locale);
   return (
     <div
       part="slide"
@@ -196,11 +197,11 @@ function Slide({ id, photo, position, eager, locale }: SlideProps) {
       role="group"
       aria-roledescription={words(locale).slide}
       aria-label={position}
-      {...languageAttributes(wordsLocale(locale))}
+      {...languageAttributes(spoken)}
     >
       <figure part="figure">
         <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
-          {picturePart({ ...photo, sizes }, PLACE, eager, locale)}
+          {picturePart({ ...photo, sizes }, PLACE, eager, locale, spoken)}
         </div>
         {(caption || credit) && (
           <figcaption part="caption-line">
@@ -222,6 +223,7 @@ function Chevron({ path }: { path: string }) {
   );
 }
 
+/** Goes into names of parts: two bare figures, which need no isolates (see `isolateWithin`). */
 function placeIn(template: string, index: number, count: number, locale: Locale): string {
   return fill(template, { n: formatNumber(index + 1, {}, locale), count: formatNumber(count, {}, locale) });
 }
