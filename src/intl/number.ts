@@ -1,6 +1,6 @@
 import { cache, type Cache } from './cache.ts';
-import { DIRECTION_MARK } from './direction.ts';
 import type { Locale } from './locale.ts';
+import { dash, share, sidesOf } from './numberRange.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
 import { development, warn } from './warn.ts';
@@ -51,11 +51,7 @@ export function categoryOf(value: NumberValue, options: Printing, locale: Locale
   return pluralCategory(number, { to, fractionDigits }, locale);
 }
 
-/**
- * First to last with an en dash. It reads in the right order where the element round it carries the locale's `dir`
- * (UAX #9: an en dash never joins digits); ends that hold direction marks of their own get the locale's mark on both
- * sides of the dash. Ends that print alike print once; reversed ones are put in order.
- */
+/** First to last with an en dash. Ends that print alike print once; reversed ones are put in order. */
 function printRange(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string {
   if (isNumber(from) && isNumber(to) && exact(from) > exact(to)) {
     if (development)
@@ -68,8 +64,25 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
   }
   const [first, last] = [print(from, options, locale), print(to, options, locale)];
   if (first === last) return first;
-  const mark = /[\u061c\u200e\u200f]/.test(first + last) ? DIRECTION_MARK[locale.dir] : '';
-  return `${first}${mark}–${mark}${last}`;
+  const shared =
+    options.format !== 'ordinal' && isNumber(from) && isNumber(to) && shareSides(from, to, options, locale);
+  return shared || dash(first, last, locale.dir);
+}
+
+/** `undefined` where the ends do not mean the same by what stands round their figures: 950–1.2K. */
+function shareSides(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string | undefined {
+  const scale = (value: NumberValue) => (options.format === 'compact' ? seen(value, options, locale).exponent : 0);
+  if (scale(from) !== scale(to)) return undefined;
+  const sides = (value: NumberValue) => sidesOf(print(value, options, locale));
+  const bare = (value: NumberValue) => sidesOf(print(value, { ...options, unit: undefined }, locale));
+  const [first, last] = [sides(from) ?? bare(from), sides(to) ?? bare(to)];
+  if (!first || !last) return undefined;
+  if (sides(from) && sides(to) && first.after === last.after) return share(first, last, locale.dir);
+  // The noun agrees with the range: of two nouns the one that does, else that of a hundred, the usual “other”.
+  const category = categoryOf(from, { ...options, to }, locale);
+  const agrees = (one: NumberValue) => categoryOf(one, { ...options, to: undefined }, locale) === category;
+  const noun = [to, from, 100].find((one) => scale(one) === scale(to) && sides(one) && agrees(one)) ?? to;
+  return share(first, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
 }
 
 function print(value: NumberValue, options: Printing, locale: Locale): string {
@@ -133,7 +146,8 @@ function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
     const exponent = options.format === 'compact' && mantissa ? exponentOf(Math.abs(Number(value)) / mantissa) : 0;
     return {
       number: exponent > 0 ? Number(whole + fraction) * 10 ** (exponent - fraction.length) : mantissa,
-      fractionDigits: exponent > 0 ? 0 : fraction.length,
+      // No engine takes more.
+      fractionDigits: exponent > 0 ? 0 : Math.min(20, fraction.length),
       exponent,
     };
   });
