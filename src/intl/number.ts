@@ -9,6 +9,7 @@ import { fill, hasWords } from './words.ts';
 /** A number, or its digits as an ASCII string (`"12.50"`), which is printed with just these digits. */
 export type NumberValue = number | bigint | string;
 
+/** `ordinal` is for whole numbers from zero; others print as numbers and warn. */
 export type NumberFormat = 'decimal' | 'percent' | 'compact' | 'ordinal';
 
 export interface NumberOptions {
@@ -95,10 +96,20 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
   return printed(value, () => {
     // Negative zero is zero; a string keeps digits that a number cannot hold.
     const text = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
-    if (options.format !== 'ordinal' || !hasWords(locale)) return text;
+    if (!isOrdinal(value, options) || !hasWords(locale)) return text;
     const forms = ordinal(locale);
-    return fill(forms[ordinalCategory(Number(value), locale)] ?? forms.other, { n: text });
+    const number = Number(value);
+    return fill(forms[number] ?? forms[ordinalCategory(number, locale)] ?? forms.other, { n: text });
   });
+}
+
+/** Only a whole number has a place in an order. */
+function isOrdinal(value: NumberValue, options: Printing): boolean {
+  if (options.format !== 'ordinal' || options.currency) return false;
+  if (/^\s*\+?\d+\s*$/.test(String(value))) return true;
+  if (development)
+    warn(placeOf(options), `${String(value)} is no ordinal; it is printed as a number.`, 'Give a whole number.');
+  return false;
 }
 
 /** What prints numbers of one kind in one locale, and what it has printed. */

@@ -61,6 +61,11 @@ describe('numbers', () => {
     expect(formatNumber(20, { format: 'ordinal' }, ar)).toBe('الـ\u00a020');
   });
 
+  it.each([-1, 1.5, '2.0', '-3', 1e21])('are no ordinals below zero, beyond reading or between two: %s', (value) => {
+    expectWarning(/is no ordinal; it is printed as a number/);
+    expect(formatNumber(value, { format: 'ordinal' }, en)).toBe(formatNumber(value, {}, en));
+  });
+
   it('run from the smaller to the greater, and say so when they did not', () => {
     expect(formatNumber(100, { to: 150 }, ar)).toBe('100–150');
     expect(formatNumber(100, { to: 150 }, arab)).toBe('١٠٠–١٥٠');
