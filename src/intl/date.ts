@@ -66,21 +66,23 @@ function formatFor(read: ReadDate, format: DateFormat): DateFormat {
 /** Spaces that some engines write where others write a plain one. */
 const THIN = /[\u202f\u2009]/g;
 
-function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): DatePart[] {
+function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): readonly DatePart[] {
   // Composed by us: engines put different words between date and time.
   if (format === 'time') {
     const clock = print(read, 'clock', timeZone, locale);
     return [...print(read, 'long', timeZone, locale), { type: 'literal', value: comma(locale) }, ...clock];
   }
-  if (locale.calendar === 'persian' && locale.language === 'fa') {
-    // CLDR has an order here that nobody writes.
-    const long = () => print(read, 'long', timeZone, locale);
-    const space = { type: 'literal', value: ' ' };
-    if (format === 'month')
-      return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
-    if (format === 'weekday') return [...named(read, timeZone, locale), space, ...long()];
-  }
-  const parts: DatePart[] = formatter(format, timeZone, tagFor(read, locale), locale).formatToParts(read.instant);
+  const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale);
+  if (ordered) return ordered;
+  const tag = tagFor(read, locale);
+  const known = formatter(
+    format,
+    timeZone,
+    tag,
+    read.instant < YEAR_ONE && tag.includes('gregory'),
+    locale,
+  ).formatToParts(read.instant);
+  const parts = withoutForeignEra(known, locale);
   for (const part of parts) if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
   if (locale.language === 'ar' && locale.monthNames !== 'regional') {
     const month = parts.find((part) => part.type === 'month');
@@ -95,6 +97,35 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
     }
   }
   return parts;
+}
+
+/** What stands after the weekday, in languages for which CLDR orders other calendars' dates as nobody writes them. */
+const AFTER_WEEKDAY: Record<string, string> = { fa: ' ', he: ', ' };
+
+/** A date of another calendar made from the long one, whose order is right. */
+function inOrder(
+  read: ReadDate,
+  format: DateFormat,
+  timeZone: string,
+  locale: Locale,
+): readonly DatePart[] | undefined {
+  const separator = AFTER_WEEKDAY[locale.language];
+  if (separator === undefined || locale.calendar === 'gregory') return undefined;
+  const long = () => print(read, 'long', timeZone, locale);
+  if (format === 'month')
+    return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
+  if (format === 'day') {
+    const parts = long();
+    return parts.slice(0, parts.findIndex(({ type }) => type === 'month') + 1);
+  }
+  if (format !== 'weekday') return undefined;
+  return [...named(read, timeZone, locale), { type: 'literal', value: separator }, ...long()];
+}
+
+/** An era in Latin letters is one that nobody has put into a language of another script. */
+function withoutForeignEra(parts: DatePart[], { dir }: Locale): DatePart[] {
+  const era = parts.findIndex(({ type, value }) => type === 'era' && /[a-z]/i.test(value));
+  return era > 0 && dir !== 'ltr' ? parts.slice(0, era - 1) : parts;
 }
 
 function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
@@ -147,16 +178,27 @@ function nameIn(region: string, timeZone: string): Intl.DateTimeFormat {
   return formatters(`${tag} ${timeZone}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone }));
 }
 
+/** Before it a Gregorian year needs its era. */
+const YEAR_ONE = Date.parse('0001-01-01');
+
 const formatters = cache<string, Intl.DateTimeFormat>();
 
 function formatter(
   format: Exclude<DateFormat, 'time'>,
   timeZone: string,
   tag: string,
+  old: boolean,
   { hourCycle }: Locale,
 ): Intl.DateTimeFormat {
-  return formatters(`${tag} ${timeZone} ${format} ${hourCycle}`, () => {
+  return formatters(`${tag} ${timeZone} ${format} ${hourCycle} ${old}`, () => {
     const hour = format === 'clock' ? { hourCycle, hour: hourCycle === 'h12' ? 'numeric' : '2-digit' } : {};
-    return new Intl.DateTimeFormat(tag, { ...OPTIONS[format], ...hour, timeZone } as Intl.DateTimeFormatOptions);
+    const weekday = old && format === 'weekday' && { ...OPTIONS.long, weekday: 'long' };
+    const era = old && format !== 'clock' && format !== 'day' && { era: 'short' };
+    return new Intl.DateTimeFormat(tag, {
+      ...(weekday || OPTIONS[format]),
+      ...hour,
+      ...era,
+      timeZone,
+    } as Intl.DateTimeFormatOptions);
   });
 }

@@ -46,11 +46,11 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
 
 function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Locale): Printed {
   if (format === 'time' || format === 'clock') return composeTimes(from, to, format, locale);
-  const { days, dates, prefix, year } = rangeStyle(locale.language);
+  const { days, dates, prefix } = rangeStyle(locale.language);
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
   const bare = (parts: readonly DatePart[]) => joined(parts.map((part) => withoutPrefix(part, prefix)));
-  if (!same('year')) return { start: bare(first), separator: dates, end: bare(last) };
+  if (!same('year') || !same('era')) return { start: bare(first), separator: dates, end: bare(last) };
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
   if (!same('month')) return { start: bare(partsOf(from, 'day', locale)), separator: dates, end: bare(shown) };
   if (same('day')) return { start: joined(shown), separator: '', end: '' };
@@ -58,7 +58,7 @@ function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Loca
   return {
     start: joined(shown.slice(0, day)) + valueOf(first, 'day'),
     separator: days,
-    end: joined(year === undefined ? shown.slice(day) : joinYear(shown.slice(day), year)),
+    end: joined(shown.slice(day)),
   };
 }
 
@@ -69,16 +69,23 @@ function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', lo
   const [start, end] = [joined(partsOf(from, format, locale)), joined(partsOf(to, format, locale))];
   if (from.instant === to.instant) return { start, separator: '', end: '' };
   if (format === 'time' && day(from) !== day(to)) return { start, separator: dates, end };
-  const last = partsOf(to, 'clock', locale);
+  const [first, last] = [partsOf(from, format, locale), partsOf(to, 'clock', locale)];
   const half = valueOf(last, 'dayPeriod');
-  const first = partsOf(from, format, locale);
   const once = half !== undefined && half === valueOf(first, 'dayPeriod');
-  return { start: once ? joined(withoutHalf(first)) : start, separator: days, end: joined(last) };
+  // Said at the end of the range, or at its start where the language says it before the clock.
+  const leads = last[0]?.type === 'dayPeriod';
+  return {
+    start: joined(once && !leads ? withoutHalf(first) : first),
+    separator: days,
+    end: joined(once && leads ? withoutHalf(last) : last),
+  };
 }
 
-/** The clock without the half of the day, which is said at the end of the range. */
+/** The clock without the half of the day and the space beside it. */
 function withoutHalf(parts: readonly DatePart[]): DatePart[] {
-  return parts.filter((part, index) => part.type !== 'dayPeriod' && parts[index + 1]?.type !== 'dayPeriod');
+  const half = parts.findIndex(({ type }) => type === 'dayPeriod');
+  const space = half === 0 ? 1 : half - 1;
+  return parts.filter(({ type }, index) => index !== half && !(index === space && type === 'literal'));
 }
 
 type Printed = Pick<PrintedRange, 'start' | 'separator' | 'end'>;
@@ -94,10 +101,6 @@ function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): D
     type,
     value: type === 'literal' && prefix && value.endsWith(prefix) ? value.slice(0, -prefix.length) : value,
   };
-}
-
-function joinYear(parts: readonly DatePart[], literal: string): DatePart[] {
-  return parts.map((part, index) => (parts[index + 1]?.type === 'year' ? { ...part, value: literal } : part));
 }
 
 function valueOf(parts: readonly DatePart[], type: string): string | undefined {

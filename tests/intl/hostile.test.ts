@@ -124,14 +124,36 @@ describe('dates', () => {
   it.each<[string, DateFormat, string]>([
     ['fa', 'weekday', 'سه\u200cشنبه ۲۳ بهمن ۱۴۰۳'],
     ['fa', 'month', 'بهمن ۱۴۰۳'],
-  ])('of the Persian calendar are in the order of Persian: %s %s', (tag, format, text) => {
+    ['he', 'weekday', 'יום שלישי, 23 בבהמן 1403'],
+    ['he', 'month', 'בהמן 1403'],
+    ['he', 'day', '23 בבהמן'],
+    // CLDR has the era of these in Latin letters only.
+    ['he', 'long', '23 בבהמן 1403'],
+    ['ur', 'long', '23 بہمن، 1403'],
+    ['ur', 'month', 'بہمن 1403'],
+  ])('of the Persian calendar are in the order and the letters of the language: %s %s', (tag, format, text) => {
     expect(formatDate('2025-02-11', format, resolveLocale(tag, { calendar: 'persian' }))).toBe(text);
+  });
+
+  it.each<[DateFormat, string]>([
+    ['weekday', 'יום שלישי, 12 בשעבאן 1446'],
+    ['month', 'שעבאן 1446'],
+    ['day', '12 בשעבאן'],
+  ])('of the Hijri calendar are in the order of Hebrew: %s', (format, text) => {
+    expect(formatDate('2025-02-11', format, resolveLocale('he', { calendar: 'hijri' }))).toBe(text);
   });
 
   it.each([
     ['ar', 'h12' as const, '2:05–4:30 م'],
     ['ur', 'h12' as const, '2:05–4:30 PM'],
     ['en-US', 'h12' as const, '2:05–4:30 PM'],
+    ['en', 'h12' as const, '2:05–4:30 pm'],
+    ['fr', 'h12' as const, '2:05–4:30 PM'],
+    ['fa', 'h12' as const, '۲:۰۵ تا ۴:۳۰ ب.ظ.'],
+    ['he', 'h12' as const, '2:05–4:30 PM'],
+    ['es', 'h12' as const, '2:05–4:30 p.\u202fm.'],
+    // It stands before the clock here.
+    ['zh', 'h12' as const, '下午2:05–4:30'],
   ])('say the half of the day once in a range of times: %s', (tag, hourCycle, text) => {
     const locale = resolveLocale(tag, { hourCycle });
     expect(formatDateRange('2025-02-11T14:05:00Z', '2025-02-11T16:30:00Z', 'clock', locale)).toBe(text);
