@@ -10,8 +10,13 @@ import { fill } from './words.ts';
  * end. `undefined` where there is nothing to say twice: a month spans two of the other calendar, a clock has none.
  */
 export function inTwoCalendars(read: ReadDate, format: DateFormat, also: Calendar, locale: Locale): string | undefined {
-  if (format === 'month' || format === 'clock') {
-    if (development) warn('also', `a ${format} is not one of a second calendar; it is left out.`, 'Print the day.');
+  if (read.month || format === 'month' || format === 'clock') {
+    if (development)
+      warn(
+        'also',
+        `a ${read.month ? 'month' : format} is not one of a second calendar; it is left out.`,
+        'Print the day.',
+      );
     return undefined;
   }
   const day = format === 'time' ? 'long' : format;

@@ -1,6 +1,6 @@
 import { cache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
-import { readDate, type DateValue, type ReadDate } from './readDate.ts';
+import { readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
 
 /**
@@ -9,21 +9,26 @@ import { development, warn } from './warn.ts';
  */
 export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'day' | 'time' | 'clock';
 
-/** The editor's own string when the value is no date, with a warning. */
-export function formatDate(value: DateValue, format: DateFormat, locale: Locale, place = 'a date'): string {
-  const read = readDate(value);
+/** The editor's own string when the value is no date, with a warning. A month without a day prints as `month`. */
+export function formatDate(
+  value: DateValue | CalendarMonth,
+  format: DateFormat | undefined,
+  locale: Locale,
+  place = 'a date',
+): string {
+  const read = readDateOrMonth(value);
   if (!read) return unread(value, place);
-  return joined(partsOf(read, format, locale));
+  return joined(partsOf(read, format ?? 'long', locale));
 }
 
 /** What is shown for a value that is no date: the string as it was written, `2026-13-01` for an object. */
-export function unread(value: DateValue, place: string): string {
+export function unread(value: DateValue | CalendarMonth, place: string): string {
   const written = typeof value === 'string' ? value : writtenOut(value);
   if (development) warn(place, `“${written}” is not a date; it is shown as written.`, 'Write it as 2026-03-12.');
   return written;
 }
 
-function writtenOut(value: Exclude<DateValue, string> | null | undefined): string {
+function writtenOut(value: Exclude<DateValue, string> | CalendarMonth | null | undefined): string {
   if (!value || value instanceof Date) return '';
   return [value.year, value.month, value.day].filter((part) => typeof part === 'number').join('-');
 }
@@ -50,12 +55,18 @@ export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): rea
   if (!own) printed.set(locale, (own = cache()));
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
   const known = formatFor(read, format);
-  return own(read.plain ? known : `${known} `, () => cache())(read.instant, () => print(read, known, timeZone, locale));
+  const kind = read.month ? 'month of a year' : read.plain ? known : `${known} `;
+  return own(kind, () => cache())(read.instant, () => print(read, known, timeZone, locale));
 }
 
-/** A day without a clock has no time to print; an unknown format is the usual one. */
+/** A month has no day to print, a day without a clock no time; an unknown format is the usual one. */
 function formatFor(read: ReadDate, format: DateFormat): DateFormat {
   const known = typeof format === 'string' && (format === 'time' || Object.hasOwn(OPTIONS, format));
+  if (read.month) {
+    if (development && /^(?:weekday|day|time|clock)$/.test(format))
+      warn('format', `“${read.iso}” says no day; the month is printed.`, 'Give the day: 2026-03-12.');
+    return 'month';
+  }
   if (!known) return 'long';
   if (read.clock || (format !== 'time' && format !== 'clock')) return format;
   if (development)
@@ -139,9 +150,10 @@ function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
 /** The table of Umm al-Qura runs from 1300 to 1600 AH. */
 const UMM_AL_QURA = [Date.UTC(1882, 10, 12), Date.UTC(2174, 10, 25)] as const;
 
-/** Beyond the table engines would count by another rule, a day off: the date is then Gregorian, and warns. */
+/** A month spans two of another calendar. Beyond the table engines would count by another rule, a day off: the date is then Gregorian, and warns. */
 function tagFor(read: ReadDate, { calendar, tag }: Locale): string {
   const { instant } = read;
+  if (read.month) return tag.replace(/islamic-umalqura|persian/, 'gregory');
   if (calendar !== 'hijri' || (instant >= UMM_AL_QURA[0] && instant <= UMM_AL_QURA[1])) return tag;
   if (development)
     warn(

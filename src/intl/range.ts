@@ -1,5 +1,5 @@
 import { formatDate, joined, partsOf, type DatePart } from './date.ts';
-import { readDate, type DateValue, type ReadDate } from './readDate.ts';
+import { dateTimeOf, readDate, type DateValue, type ReadDate } from './readDate.ts';
 import type { Locale } from './locale.ts';
 import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
@@ -30,10 +30,10 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
   if (!from || !to) {
     return {
       start: formatDate(start, format, locale, '<DateRange start>'),
-      startIso: from?.iso,
+      startIso: from && dateTimeOf(from),
       separator: rangeStyle(locale.language).dates,
       end: formatDate(end, format, locale, '<DateRange end>'),
-      endIso: to?.iso,
+      endIso: to && dateTimeOf(to),
     };
   }
   if (from.instant > to.instant) {
@@ -41,7 +41,7 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
       warn('<DateRange>', `${from.iso} is after ${to.iso}; it is printed in order.`, 'Give the first day first.');
     return printDateRange(end, start, format, locale);
   }
-  return { ...compose(from, to, format, locale), startIso: from.iso, endIso: to.iso };
+  return { ...compose(from, to, format, locale), startIso: dateTimeOf(from), endIso: dateTimeOf(to) };
 }
 
 function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Locale): Printed {

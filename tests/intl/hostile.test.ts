@@ -43,6 +43,8 @@ describe('nothing throws for what no type allows', () => {
     'formatNumber, the digits': (fractionDigits) => formatNumber(1, { fractionDigits }, ar),
     'formatNumber, the other end': (to) => formatNumber(1, { to }, ar),
     'formatDate, the parts of a day': (part) => formatDate({ year: part, month: part, day: part }, 'long', ar),
+    'formatDate, the value': (value) => formatDate(value, 'month', ar),
+    'formatDate, the parts of a month': (part) => formatDate({ year: part, month: part }, 'long', ar),
     'formatDate, the format': (format) => formatDate('2025-02-11', format, ar),
     'formatCount, a form': (form) => formatCount(3, { ar: { few: form, other: form } } as never, {}, ar),
     withoutTypedMarks,
