@@ -91,9 +91,17 @@ function withoutHalf(parts: readonly DatePart[]): DatePart[] {
 type Printed = Pick<PrintedRange, 'start' | 'separator' | 'end'>;
 
 /** One text, for attributes and plain strings. */
-export function formatDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): string {
-  const range = printDateRange(start, end, format, locale);
-  return range.start + range.separator + range.end;
+export function formatDateRange(
+  start: DateValue,
+  end: DateValue,
+  format: RangeFormat | undefined,
+  locale: Locale,
+): string {
+  return joinedRange(printDateRange(start, end, format ?? 'long', locale));
+}
+
+export function joinedRange({ start, separator, end }: PrintedRange): string {
+  return start + separator + end;
 }
 
 function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): DatePart {
