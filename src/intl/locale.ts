@@ -77,15 +77,15 @@ const resolved = cache<string, Locale>();
  * Settings win over the tag's own `-u-` extension (BCP 47 allows one, and one is written).
  * A malformed tag counts as English, one of no language is written as it is; both warn. `ar_EG` is read as `ar-EG`.
  */
-export function resolveLocale(tag: string, settings: LocaleSettings = {}): Locale {
-  const { languages = [], quotes, ...choices } = settings;
+export function resolveLocale(tag: string, settings?: LocaleSettings): Locale {
+  const { languages, quotes, ...choices } = settings ?? {};
   const text = typeof tag === 'string' ? tag : '';
   const marks = isQuotes(quotes) ? quotes : undefined;
   const key = JSON.stringify([
     text,
     Object.entries(choices).map(([name, value]) => [name, keyOf(value)]),
     marks,
-    languages.map(nameOf),
+    languages?.map(nameOf),
   ]);
   return resolved(key, () => make(text, { ...settings, quotes: marks }));
 }

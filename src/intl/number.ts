@@ -38,7 +38,8 @@ export interface Printing extends NumberOptions {
 export const NO_NUMBER = '–';
 
 /** Prints a number, or a range, with the digits and separators of the locale; `–` for NaN and infinities. */
-export function formatNumber(value: NumberValue, options: Printing, locale: Locale): string {
+export function formatNumber(value: NumberValue, given: Printing | undefined, locale: Locale): string {
+  const options = given ?? {};
   return options.to === undefined ? print(value, options, locale) : printRange(value, options.to, options, locale);
 }
 

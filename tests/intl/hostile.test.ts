@@ -4,9 +4,14 @@ import { formatCount } from '../../src/intl/count.ts';
 import { formatDate, type DateFormat } from '../../src/intl/date.ts';
 import { isFileName } from '../../src/intl/fileName.ts';
 import { safeHref } from '../../src/intl/href.ts';
+import { hasStrong, stripBidi } from '../../src/intl/isolate.ts';
+import { lint } from '../../src/intl/lint.ts';
+import { formatList } from '../../src/intl/list.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { categoryOf, formatNumber, type NumberOptions } from '../../src/intl/number.ts';
+import { normalise } from '../../src/intl/normalise.ts';
+import { pluralCategory } from '../../src/intl/plural.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
@@ -62,6 +67,26 @@ describe('nothing throws for what no type allows', () => {
       fc.property(anything, (value) => void one(value)),
       RUNS,
     );
+  });
+});
+
+describe('the plain functions need no options', () => {
+  const day = '2026-03-12';
+  const functions: Record<string, [said: () => unknown, is: unknown]> = {
+    formatNumber: [() => formatNumber(5, undefined, en), '5'],
+    formatCount: [() => formatCount(1, { en: { one: '{n} day', other: '{n} days' } }, undefined, en), '1 day'],
+    formatDate: [() => formatDate(day, undefined, en), '12 March 2026'],
+    formatDateRange: [() => formatDateRange(day, '2026-03-14', undefined, en), '12–14 March 2026'],
+    formatList: [() => formatList(['a', 'b'], undefined, en), 'a and b'],
+    pluralCategory: [() => pluralCategory(1, undefined, en), 'one'],
+    resolveLocale: [() => resolveLocale('en', undefined).lang, 'en'],
+    lint: [() => lint('Fine.', undefined, en), []],
+    normalise: [() => normalise('Fine.', undefined, en), { text: 'Fine.', made: [] }],
+    stripBidi: [() => stripBidi(undefined as never), ''],
+    hasStrong: [() => hasStrong(undefined as never), false],
+  };
+  it.each(Object.entries(functions))('%s', (_name, [said, is]) => {
+    expect(said()).toEqual(is);
   });
 });
 
