@@ -34,6 +34,7 @@ export type {
   LocaleSettings,
   MonthNames,
   Numerals,
+  Separators,
   YearSeparator,
 } from './intl/locale.ts';
 export type { DateFormat } from './intl/date.ts';

@@ -21,6 +21,7 @@ export type {
   LocaleSettings,
   MonthNames,
   Numerals,
+  Separators,
   YearSeparator,
 } from './intl/locale.ts';
 export type { Localized, LocaleMap, Picked } from './intl/localized.ts';

@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
+import { separated, type Formatter } from './separators.ts';
 import { development, warn } from './warn.ts';
 import { fill, hasWords } from './words.ts';
 
@@ -115,7 +116,7 @@ function isOrdinal(value: NumberValue, options: Printing): boolean {
 
 /** What prints numbers of one kind in one locale, and what it has printed. */
 interface Printer {
-  readonly format: Pick<Intl.NumberFormat, 'format'>;
+  readonly format: Formatter;
   readonly printed: Cache<NumberValue, string>;
   readonly seen: Cache<NumberValue, Seen>;
 }
@@ -194,20 +195,20 @@ function intlOptions(fractionDigits: number | undefined, options: Printing): Int
   } as Intl.NumberFormatOptions;
 }
 
-function formatter(digits: number | undefined, options: Printing, locale: Locale): Pick<Intl.NumberFormat, 'format'> {
+function formatter(digits: number | undefined, options: Printing, locale: Locale): Formatter {
   const tag = tagOf(options, locale);
   const chosen = intlOptions(digits, options);
   if (chosen.currency && options.format === 'compact') {
     const short = new Intl.NumberFormat(tag, { ...chosen, signDisplay: 'never' });
-    return shortMoney(short, chosen.currency, tag, chosen);
+    return shortMoney(separated(short, locale), chosen.currency, tag, chosen);
   }
-  const format = new Intl.NumberFormat(tag, chosen);
+  const format = separated(new Intl.NumberFormat(tag, chosen), locale);
   // A figure never parts from its unit, and engines write different spaces there.
   return chosen.unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
 }
 
 /** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
-function shortMoney(short: Intl.NumberFormat, currency: string, tag: string, chosen: Intl.NumberFormatOptions) {
+function shortMoney(short: Formatter, currency: string, tag: string, chosen: Intl.NumberFormatOptions) {
   const { signDisplay } = chosen;
   const options = {
     style: 'currency',

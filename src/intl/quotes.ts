@@ -49,7 +49,7 @@ export function defaultQuotes(tag: string): QuoteMarks {
 }
 
 function split(marks: string): QuoteMarks {
-  return [...marks.slice(0, 4)] as unknown as QuoteMarks;
+  return marks.slice(0, 4).split('') as unknown as QuoteMarks;
 }
 
 /**

@@ -19,6 +19,20 @@ describe('numbers', () => {
     expect(formatNumber(2n ** 64n, {}, en)).toBe('18,446,744,073,709,551,616');
   });
 
+  it.each([
+    ['ar', 'point', '1,234.5'],
+    ['ar', 'comma', '1.234,5'],
+    ['ar', 'arabic', '1٬234٫5'],
+    ['ar-MA', 'point', '1,234.5'],
+    ['ar-EG', 'point', '١,٢٣٤.٥'],
+    ['ar-EG', 'regional', '١٬٢٣٤٫٥'],
+  ] as const)('have the separators that a publication chose: %s, %s', (tag, separators, text) => {
+    const locale = resolveLocale(tag, { separators });
+    expect(formatNumber(1234.5, {}, locale)).toBe(text);
+    expect(stripBidi(formatNumber(1234.5, { unit: 'kilometer' }, locale))).toBe(`${text}\u00a0كم`);
+    expect(formatNumber(1234.5, { to: 2234.5 }, locale).startsWith(`${text}–`)).toBe(true);
+  });
+
   it('have a percent sign of the same digits', () => {
     expect(formatNumber(0.2, { format: 'percent' }, ar)).toBe('20\u200e%\u200e');
     expect(formatNumber(0.2, { format: 'percent' }, arab)).toBe('٢٠٪\u061c');

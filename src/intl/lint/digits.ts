@@ -23,7 +23,8 @@ export const mixedDigits: Check = ({ text, language, numerals, islands }) => {
   const counts = { latn: count('latn'), arab: count('arab'), arabext: count('arabext') };
   const most = Math.max(counts.latn, counts.arab, counts.arabext);
   const kinds: Digits[] = ['latn', 'arab', 'arabext'];
-  const keep = counts[numerals] === most ? numerals : kinds.find((kind) => counts[kind] === most)!;
+  const keep =
+    counts[numerals as Digits] === most ? (numerals as Digits) : kinds.find((kind) => counts[kind] === most)!;
   return numbers.flatMap(({ digits, index, kind }): Place[] =>
     kind === keep ? [] : [{ start: index, end: index + digits.length, suggestion: rewritten(digits, keep) }],
   );

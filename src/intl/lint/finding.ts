@@ -41,7 +41,7 @@ export interface Place {
 export interface Subject {
   readonly text: string;
   readonly language: string;
-  readonly numerals: 'latn' | 'arab' | 'arabext';
+  readonly numerals: string;
   /** Opening and closing mark of the publication. */
   readonly quotes: readonly [string, string, ...string[]];
   /** 1 where a URL, an address, a code, a file name or a phone number stands: islands keep their own rules. */
