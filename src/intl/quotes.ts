@@ -35,7 +35,7 @@ const MARKS: readonly string[] = [
 
 const ENGLISH = '“”‘’';
 
-/** French sets its guillemets off by a narrow space (Imprimerie nationale). */
+/** CLDR has no space in French guillemets; ours have a narrow one, in every French but the Swiss. */
 const FRENCH: QuoteMarks = ['«\u202f', '\u202f»', '«\u202f', '\u202f»'];
 
 /** The marks of a tag, else of the same with fewer subtags, else the English ones. */
