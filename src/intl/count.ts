@@ -25,8 +25,13 @@ type Forms = Partial<Record<PluralCategory, string>>;
  * The form that agrees with the number as it is printed. A missing form falls back to `other` and warns; when there
  * are no forms at all the figure stands alone.
  */
-export function printCount(value: NumberValue, forms: CountForms, options: CountOptions, locale: Locale): PrintedCount {
-  const place = options.place ?? '<Count forms>';
+export function printCount(
+  value: NumberValue,
+  forms: CountForms,
+  options: CountOptions | undefined,
+  locale: Locale,
+): PrintedCount {
+  const place = options?.place ?? '<Count forms>';
   const picked = pick<Forms>(forms as never, place, locale);
   const language = picked?.locale ?? locale;
   const form = picked ? formFor(picked.value, value, { ...options, place }, language) : '{n}';
@@ -37,7 +42,12 @@ export function printCount(value: NumberValue, forms: CountForms, options: Count
 }
 
 /** One text: `310 مندوبين`, `دولتان`. See `printCount`. */
-export function formatCount(value: NumberValue, forms: CountForms, options: CountOptions, locale: Locale): string {
+export function formatCount(
+  value: NumberValue,
+  forms: CountForms,
+  options: CountOptions | undefined,
+  locale: Locale,
+): string {
   const { before, figure, after } = printCount(value, forms, options, locale);
   return before + figure + after;
 }

@@ -19,14 +19,14 @@ export function isolateWithin(text: string, direction: Direction, around: Direct
   return direction === around || FIGURE.test(text) ? closed(text) : isolate(closed(text), direction);
 }
 
-/** Without the invisible direction marks: for comparing, searching, sorting. */
+/** Without the invisible direction marks: for comparing, searching, sorting. What is no text is an empty one. */
 export function stripBidi(text: string): string {
-  return text.replace(MARKS, '');
+  return typeof text === 'string' ? text.replace(MARKS, '') : '';
 }
 
 /** Whether the text has a letter of either direction, so that `dir="auto"` has something to go by. */
 export function hasStrong(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return typeof text === 'string' && /\p{L}/u.test(text);
 }
 
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;

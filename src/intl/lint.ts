@@ -52,7 +52,8 @@ const checks: Record<Rule, Check> = {
  * @param text Plain text of one language, in any number of paragraphs. Paragraphs end at a line end.
  * @param locale Language of the text; its `numerals` and `quotes` are the publication’s.
  */
-export function lint(text: string, options: LintOptions, locale: Locale): Finding[] {
+export function lint(text: string, given: LintOptions | undefined, locale: Locale): Finding[] {
+  const options = given ?? {};
   const subject = subjectOf(text, locale);
   const messages = says(options.editor ?? locale);
   const findings: Finding[] = [];

@@ -35,9 +35,10 @@ const rules = cache<string, Intl.PluralRules>();
  */
 export function pluralCategory(
   value: number,
-  { to, fractionDigits }: { to?: number; fractionDigits?: number },
+  options: { to?: number; fractionDigits?: number } | undefined,
   { language }: Locale,
 ): PluralCategory {
+  const { to, fractionDigits } = options ?? {};
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
   const rule = rules(`${language} ${fractionDigits ?? ''}`, () => new Intl.PluralRules(language, digits));
   const number = Math.abs(value);

@@ -32,7 +32,8 @@ export const mixedDigits: Check = ({ text, language, tag, numerals, islands }) =
   const counts = { latn: count('latn'), arab: count('arab'), arabext: count('arabext') };
   const most = Math.max(counts.latn, counts.arab, counts.arabext);
   const kinds: Digits[] = ['latn', 'arab', 'arabext'];
-  const keep = counts[numerals] === most ? numerals : kinds.find((kind) => counts[kind] === most)!;
+  const keep =
+    counts[numerals as Digits] === most ? (numerals as Digits) : kinds.find((kind) => counts[kind] === most)!;
   const sign = /[%\u066a]/.test(text) ? percentOf(keep, tag) : '';
   return numbers.flatMap(({ digits, index, kind }): Place[] => {
     const right = (kind === keep ? digits : rewritten(digits, keep)).replace(/[%\u066a]/g, sign);

@@ -45,7 +45,7 @@ export interface Subject {
   readonly language: string;
   /** The whole tag, for Intl. */
   readonly tag: string;
-  readonly numerals: 'latn' | 'arab' | 'arabext';
+  readonly numerals: string;
   readonly calendar: 'gregory' | 'hijri' | 'persian';
   /** Opening and closing mark of the publication. */
   readonly quotes: readonly [string, string, ...string[]];
