@@ -34,10 +34,11 @@ export type {
   LocaleSettings,
   MonthNames,
   Numerals,
+  Separators,
   YearSeparator,
 } from './intl/locale.ts';
 export type { DateFormat } from './intl/date.ts';
-export type { CalendarDay, DateValue } from './intl/readDate.ts';
+export type { CalendarDay, CalendarMonth, DateValue } from './intl/readDate.ts';
 export type { CountForms } from './intl/plural.ts';
 export type { ListType } from './intl/list.ts';
 export type { Localized, LocaleMap } from './intl/localized.ts';

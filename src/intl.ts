@@ -21,12 +21,13 @@ export type {
   LocaleSettings,
   MonthNames,
   Numerals,
+  Separators,
   YearSeparator,
 } from './intl/locale.ts';
 export type { Localized, LocaleMap, Picked } from './intl/localized.ts';
 export type { NumberFormat, NumberOptions, NumberValue } from './intl/number.ts';
 export type { CountForms, FormsByLanguage, PluralCategory } from './intl/plural.ts';
 export type { RangeFormat } from './intl/range.ts';
-export type { CalendarDay, DateValue } from './intl/readDate.ts';
+export type { CalendarDay, CalendarMonth, DateValue } from './intl/readDate.ts';
 export type { QuoteMarks } from './intl/quotes.ts';
 export type { LanguageWords } from './intl/words.ts';

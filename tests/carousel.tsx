@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { ImageCarousel, type ImageCarouselProps } from '../src/index.ts';
 import { photos } from './fixtures/photos.ts';
 import { LANGUAGES, renderIn } from './render.tsx';
@@ -39,6 +40,21 @@ export function partsOf(container: Element) {
       });
     },
   };
+}
+
+/** A finger across three fifths of an element, to the right (1) or the left (-1). */
+export async function swipe(element: Element, way: 1 | -1) {
+  const frame = window.frameElement!.getBoundingClientRect();
+  const scale = frame.width / window.innerWidth;
+  const box = element.getBoundingClientRect();
+  const { send } = cdp() as { send: (method: string, params: object) => Promise<unknown> };
+  const y = frame.top + (box.top + box.height / 2) * scale;
+  const at = (share: number) => frame.left + (box.left + box.width * (0.5 + way * share)) * scale;
+  const touch = (type: string, ...shares: number[]) =>
+    send('Input.dispatchTouchEvent', { type, touchPoints: shares.map((share) => ({ x: at(share), y })) });
+  await touch('touchStart', -0.3);
+  for (let share = -0.3; share <= 0.31; share += 0.05) await touch('touchMove', share);
+  await touch('touchEnd');
 }
 
 export function carousel(language: Language, props: Partial<ImageCarouselProps> = {}) {

@@ -28,21 +28,43 @@ it('finds the press release that `npm start` opens', () => {
   expect(Object.values(modules).map((module) => module.default.title)).toContain('Press release');
 });
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  const stories = Object.values(modules).flatMap((module) =>
-    Object.entries(composeStories(module, { initialGlobals: { ...preview.initialGlobals, locale: language } })).map(
+/** Every story with the toolbar set to these. */
+function storiesIn(globals: { locale: (typeof LANGUAGES)[number]; numerals?: 'arab' }) {
+  return Object.values(modules).flatMap((module) =>
+    Object.entries(composeStories(module, { initialGlobals: { ...preview.initialGlobals, ...globals } })).map(
       ([name, story]) => ({ name: `${module.default.title}: ${name}`, story: story as Story }),
     ),
   );
+}
 
-  it.each(stories)('$name', async ({ name, story }) => {
-    const { warnings = [], overflows = false } = story.parameters as { warnings?: RegExp[]; overflows?: boolean };
-    warnings.forEach(allowWarning);
-    // A page in this language, which the story is part of.
-    Object.assign(document.documentElement, { lang: language, dir: DIRECTIONS[language] });
-    await story.run();
-    const stage = document.querySelector<HTMLElement>('.stage')!;
-    await Promise.all([document.fonts.ready, ...[...stage.querySelectorAll('img')].map(loaded)]);
+/** Shows a story on a page in the language, with all its pictures. */
+async function shown(story: Story, language: (typeof LANGUAGES)[number]): Promise<HTMLElement> {
+  const { warnings = [] } = story.parameters as { warnings?: RegExp[] };
+  warnings.forEach(allowWarning);
+  Object.assign(document.documentElement, { lang: language, dir: DIRECTIONS[language] });
+  await story.run();
+  const stage = document.querySelector<HTMLElement>('.stage')!;
+  await Promise.all([document.fonts.ready, ...[...stage.querySelectorAll('img')].map(loaded)]);
+  return stage;
+}
+
+describe('in ar with its own digits', () => {
+  it.each(storiesIn({ locale: 'ar', numerals: 'arab' }))('$name, in Arabic-Indic digits', async ({ name, story }) => {
+    const stage = await shown(story, 'ar');
+    for (const part of stage.querySelectorAll('[part="figure"], [part="counter"]')) {
+      if (part.closest('[lang="ar"]')) expect(part.textContent).not.toMatch(/[0-9]/);
+    }
+    await page.viewport(360, 800);
+    await settled();
+    if (!story.parameters.overflows)
+      expect(document.documentElement.scrollWidth, `${name}, width`).toBeLessThanOrEqual(360);
+  });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(storiesIn({ locale: language }))('$name', async ({ name, story }) => {
+    const { overflows = false } = story.parameters as { overflows?: boolean };
+    const stage = await shown(story, language);
 
     expect(violations(await axe.run(stage, options({ type: 'tag', values: LEVELS }))), `${name}, light`).toEqual([]);
     stage.dataset.theme = 'dark';

@@ -31,6 +31,13 @@ describe('a bare clone', () => {
     expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
   });
 
+  it('has no plug-in that turns the CSS of a page round', () => {
+    const { dependencies, devDependencies, peerDependencies } = JSON.parse(read('package.json'));
+    const own = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies });
+    expect(own.filter((name) => /stylis|rtl|bidi-?css/i.test(name))).toEqual([]);
+    expect(read('src/design/styled.ts')).not.toMatch(/StyleSheetManager|stylisPlugins/);
+  });
+
   it('is checked by npm test and nothing else', () => {
     expect(read('.ci/run').trim().split('\n').at(-1)).toBe('exec npm test');
     expect(statSync(new URL('.ci/run', root)).mode & 0o111).toBeTruthy();

@@ -140,7 +140,7 @@ describe('direction', () => {
 
 describe('language', () => {
   it('knows its digits and calendars', () => {
-    expectTypeOf<Numerals>().toEqualTypeOf<'latn' | 'arab' | 'arabext'>();
+    expectTypeOf<'latn' | 'arab' | 'arabext' | 'deva'>().toExtend<Numerals>();
     expectTypeOf<Calendar>().toEqualTypeOf<'gregory' | 'hijri' | 'persian'>();
     // @ts-expect-error “arabic” could mean either
     <NumberText value={2} numerals="arabic" />;

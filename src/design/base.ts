@@ -12,6 +12,7 @@ export const base = `
   font-style: normal;
   font-synthesis: none;
   hyphens: manual;
+  word-break: normal;
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;

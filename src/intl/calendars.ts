@@ -1,7 +1,8 @@
 import calendarWords from './calendars.words.ts';
 import { joined, partsOf, type DateFormat, type DatePart } from './date.ts';
 import { resolveLocale, type Calendar, type Locale } from './locale.ts';
-import type { ReadDate } from './readDate.ts';
+import { formatDateRange, joinedRange, printDateRange, type PrintedRange, type RangeFormat } from './range.ts';
+import { readDate, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
 import { fill } from './words.ts';
 
@@ -10,8 +11,13 @@ import { fill } from './words.ts';
  * end. `undefined` where there is nothing to say twice: a month spans two of the other calendar, a clock has none.
  */
 export function inTwoCalendars(read: ReadDate, format: DateFormat, also: Calendar, locale: Locale): string | undefined {
-  if (format === 'month' || format === 'clock') {
-    if (development) warn('also', `a ${format} is not one of a second calendar; it is left out.`, 'Print the day.');
+  if (read.month || format === 'month' || format === 'clock') {
+    if (development)
+      warn(
+        'also',
+        `a ${read.month ? 'month' : format} is not one of a second calendar; it is left out.`,
+        'Print the day.',
+      );
     return undefined;
   }
   const day = format === 'time' ? 'long' : format;
@@ -21,6 +27,49 @@ export function inTwoCalendars(read: ReadDate, format: DateFormat, also: Calenda
   const both = fill(calendarWords(locale).both, { first: dated(read, day, locale), second: dated(read, day, other) });
   const clock = format === 'time' && read.clock ? joined(afterDate(partsOf(read, 'time', locale))) : '';
   return both + clock;
+}
+
+/** A range in two calendars: what stands before and after the first, which keeps its two ends. */
+export interface RangeInTwo {
+  readonly before: string;
+  readonly range: PrintedRange;
+  readonly after: string;
+}
+
+/** `11–13 فبراير 2025 م الموافق 12–14 شعبان 1446 هـ`; see `inTwoCalendars`. Ranges with a clock have none. */
+export function rangeInTwoCalendars(
+  start: DateValue,
+  end: DateValue,
+  format: RangeFormat,
+  also: Calendar,
+  locale: Locale,
+): RangeInTwo | undefined {
+  if (format === 'time' || format === 'clock') {
+    if (development) warn('also', `a ${format} is not one of a second calendar; it is left out.`, 'Print the days.');
+    return undefined;
+  }
+  if (!readDate(start) || !readDate(end)) return undefined;
+  const other = resolveLocale(locale.lang, { ...locale.choices, calendar: also });
+  const [first, second] = [locale, other].map((one) => printDateRange(start, end, format, one)) as [
+    PrintedRange,
+    PrintedRange,
+  ];
+  if (joinedRange(first) === joinedRange(second)) return undefined;
+  const [before = '', after = ''] = calendarWords(locale).both.split('{first}');
+  const said = { second: joinedRange(lettered(second, start, end, format, other)) };
+  return {
+    before: fill(before, said),
+    range: lettered(first, start, end, format, locale),
+    after: fill(after, said),
+  };
+}
+
+/** With the letter of the Gregorian calendar behind the last year, where there is one. */
+function lettered(range: PrintedRange, start: DateValue, end: DateValue, format: RangeFormat, locale: Locale) {
+  const year = format === 'long' || joinedRange(range) === formatDateRange(start, end, 'long', locale);
+  if (!year || locale.calendar !== 'gregory') return range;
+  const last = range.end ? 'end' : 'start';
+  return { ...range, [last]: fill(calendarWords(locale).gregorian, { date: range[last] }) };
 }
 
 /** A Gregorian year takes its letter beside another calendar's. */

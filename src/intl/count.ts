@@ -1,7 +1,7 @@
 import { pick } from './localized.ts';
 import type { Locale } from './locale.ts';
 import { categoryOf, formatNumber, type NumberValue, type Printing } from './number.ts';
-import type { CountForms, PluralCategory } from './plural.ts';
+import { pluralCategories, type CountForms, type PluralCategory } from './plural.ts';
 import { development, warn } from './warn.ts';
 
 /** A counted word, printed, and the language it is in. */
@@ -25,8 +25,13 @@ type Forms = Partial<Record<PluralCategory, string>>;
  * The form that agrees with the number as it is printed. A missing form falls back to `other` and warns; when there
  * are no forms at all the figure stands alone.
  */
-export function printCount(value: NumberValue, forms: CountForms, options: CountOptions, locale: Locale): PrintedCount {
-  const place = options.place ?? '<Count forms>';
+export function printCount(
+  value: NumberValue,
+  forms: CountForms,
+  options: CountOptions | undefined,
+  locale: Locale,
+): PrintedCount {
+  const place = options?.place ?? '<Count forms>';
   const picked = pick<Forms>(forms as never, place, locale);
   const language = picked?.locale ?? locale;
   const form = picked ? formFor(picked.value, value, { ...options, place }, language) : '{n}';
@@ -37,7 +42,12 @@ export function printCount(value: NumberValue, forms: CountForms, options: Count
 }
 
 /** One text: `310 مندوبين`, `دولتان`. See `printCount`. */
-export function formatCount(value: NumberValue, forms: CountForms, options: CountOptions, locale: Locale): string {
+export function formatCount(
+  value: NumberValue,
+  forms: CountForms,
+  options: CountOptions | undefined,
+  locale: Locale,
+): string {
   const { before, figure, after } = printCount(value, forms, options, locale);
   return before + figure + after;
 }
@@ -46,7 +56,9 @@ function formFor(forms: Forms, value: NumberValue, options: CountOptions, locale
   const category = categoryOf(value, options, locale);
   const form = typeof forms[category] === 'string' ? forms[category] : undefined;
   if (form === undefined && development) {
-    warn(options.place!, `“${locale.language}” has no form “${category}”; “other” is used.`, `Add ${category}: '…'.`);
+    const all = pluralCategories(locale).join(', ');
+    const wrong = `“${locale.language}” has no form “${category}”; “other” is used.`;
+    warn(options.place!, wrong, `Add ${category}: '…'. The language has ${all}.`);
   }
   const usable = form !== undefined && (form.includes('{n}') || saysItAll(value, options));
   if (usable) return form;

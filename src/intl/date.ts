@@ -1,6 +1,6 @@
 import { cache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
-import { readDate, type DateValue, type ReadDate } from './readDate.ts';
+import { readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
 
 /**
@@ -9,21 +9,26 @@ import { development, warn } from './warn.ts';
  */
 export type DateFormat = 'long' | 'medium' | 'weekday' | 'month' | 'day' | 'time' | 'clock';
 
-/** The editor's own string when the value is no date, with a warning. */
-export function formatDate(value: DateValue, format: DateFormat, locale: Locale, place = 'a date'): string {
-  const read = readDate(value);
+/** The editor's own string when the value is no date, with a warning. A month without a day prints as `month`. */
+export function formatDate(
+  value: DateValue | CalendarMonth,
+  format: DateFormat | undefined,
+  locale: Locale,
+  place = 'a date',
+): string {
+  const read = readDateOrMonth(value);
   if (!read) return unread(value, place);
-  return joined(partsOf(read, format, locale));
+  return joined(partsOf(read, format ?? 'long', locale));
 }
 
 /** What is shown for a value that is no date: the string as it was written, `2026-13-01` for an object. */
-export function unread(value: DateValue, place: string): string {
+export function unread(value: DateValue | CalendarMonth, place: string): string {
   const written = typeof value === 'string' ? value : writtenOut(value);
   if (development) warn(place, `“${written}” is not a date; it is shown as written.`, 'Write it as 2026-03-12.');
   return written;
 }
 
-function writtenOut(value: Exclude<DateValue, string> | null | undefined): string {
+function writtenOut(value: Exclude<DateValue, string> | CalendarMonth | null | undefined): string {
   if (!value || value instanceof Date) return '';
   return [value.year, value.month, value.day].filter((part) => typeof part === 'number').join('-');
 }
@@ -50,12 +55,18 @@ export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): rea
   if (!own) printed.set(locale, (own = cache()));
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
   const known = formatFor(read, format);
-  return own(read.plain ? known : `${known} `, () => cache())(read.instant, () => print(read, known, timeZone, locale));
+  const kind = read.month ? 'month of a year' : read.plain ? known : `${known} `;
+  return own(kind, () => cache())(read.instant, () => print(read, known, timeZone, locale));
 }
 
-/** A day without a clock has no time to print; an unknown format is the usual one. */
+/** A month has no day to print, a day without a clock no time; an unknown format is the usual one. */
 function formatFor(read: ReadDate, format: DateFormat): DateFormat {
   const known = typeof format === 'string' && (format === 'time' || Object.hasOwn(OPTIONS, format));
+  if (read.month) {
+    if (development && /^(?:weekday|day|time|clock)$/.test(format))
+      warn('format', `“${read.iso}” says no day; the month is printed.`, 'Give the day: 2026-03-12.');
+    return 'month';
+  }
   if (!known) return 'long';
   if (read.clock || (format !== 'time' && format !== 'clock')) return format;
   if (development)
@@ -66,21 +77,23 @@ function formatFor(read: ReadDate, format: DateFormat): DateFormat {
 /** Spaces that some engines write where others write a plain one. */
 const THIN = /[\u202f\u2009]/g;
 
-function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): DatePart[] {
+function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): readonly DatePart[] {
   // Composed by us: engines put different words between date and time.
   if (format === 'time') {
     const clock = print(read, 'clock', timeZone, locale);
     return [...print(read, 'long', timeZone, locale), { type: 'literal', value: comma(locale) }, ...clock];
   }
-  if (locale.calendar === 'persian' && locale.language === 'fa') {
-    // CLDR has an order here that nobody writes.
-    const long = () => print(read, 'long', timeZone, locale);
-    const space = { type: 'literal', value: ' ' };
-    if (format === 'month')
-      return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
-    if (format === 'weekday') return [...named(read, timeZone, locale), space, ...long()];
-  }
-  const parts: DatePart[] = formatter(format, timeZone, tagFor(read, locale), locale).formatToParts(read.instant);
+  const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale);
+  if (ordered) return ordered;
+  const tag = tagFor(read, locale);
+  const known = formatter(
+    format,
+    timeZone,
+    tag,
+    read.instant < YEAR_ONE && tag.includes('gregory'),
+    locale,
+  ).formatToParts(read.instant);
+  const parts = withoutForeignEra(known, locale);
   for (const part of parts) if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
   if (locale.language === 'ar' && locale.monthNames !== 'regional') {
     const month = parts.find((part) => part.type === 'month');
@@ -97,6 +110,35 @@ function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Loc
   return parts;
 }
 
+/** What stands after the weekday, in languages for which CLDR orders other calendars' dates as nobody writes them. */
+const AFTER_WEEKDAY: Record<string, string> = { fa: ' ', he: ', ' };
+
+/** A date of another calendar made from the long one, whose order is right. */
+function inOrder(
+  read: ReadDate,
+  format: DateFormat,
+  timeZone: string,
+  locale: Locale,
+): readonly DatePart[] | undefined {
+  const separator = AFTER_WEEKDAY[locale.language];
+  if (separator === undefined || locale.calendar === 'gregory') return undefined;
+  const long = () => print(read, 'long', timeZone, locale);
+  if (format === 'month')
+    return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
+  if (format === 'day') {
+    const parts = long();
+    return parts.slice(0, parts.findIndex(({ type }) => type === 'month') + 1);
+  }
+  if (format !== 'weekday') return undefined;
+  return [...named(read, timeZone, locale), { type: 'literal', value: separator }, ...long()];
+}
+
+/** An era in Latin letters is one that nobody has put into a language of another script. */
+function withoutForeignEra(parts: DatePart[], { dir }: Locale): DatePart[] {
+  const era = parts.findIndex(({ type, value }) => type === 'era' && /[a-z]/i.test(value));
+  return era > 0 && dir !== 'ltr' ? parts.slice(0, era - 1) : parts;
+}
+
 function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
   const format = formatters(
     `${tag} ${timeZone} name`,
@@ -108,9 +150,10 @@ function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
 /** The table of Umm al-Qura runs from 1300 to 1600 AH. */
 const UMM_AL_QURA = [Date.UTC(1882, 10, 12), Date.UTC(2174, 10, 25)] as const;
 
-/** Beyond the table engines would count by another rule, a day off: the date is then Gregorian, and warns. */
+/** A month spans two of another calendar. Beyond the table engines would count by another rule, a day off: the date is then Gregorian, and warns. */
 function tagFor(read: ReadDate, { calendar, tag }: Locale): string {
   const { instant } = read;
+  if (read.month) return tag.replace(/islamic-umalqura|persian/, 'gregory');
   if (calendar !== 'hijri' || (instant >= UMM_AL_QURA[0] && instant <= UMM_AL_QURA[1])) return tag;
   if (development)
     warn(
@@ -147,16 +190,27 @@ function nameIn(region: string, timeZone: string): Intl.DateTimeFormat {
   return formatters(`${tag} ${timeZone}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone }));
 }
 
+/** Before it a Gregorian year needs its era. */
+const YEAR_ONE = Date.parse('0001-01-01');
+
 const formatters = cache<string, Intl.DateTimeFormat>();
 
 function formatter(
   format: Exclude<DateFormat, 'time'>,
   timeZone: string,
   tag: string,
+  old: boolean,
   { hourCycle }: Locale,
 ): Intl.DateTimeFormat {
-  return formatters(`${tag} ${timeZone} ${format} ${hourCycle}`, () => {
+  return formatters(`${tag} ${timeZone} ${format} ${hourCycle} ${old}`, () => {
     const hour = format === 'clock' ? { hourCycle, hour: hourCycle === 'h12' ? 'numeric' : '2-digit' } : {};
-    return new Intl.DateTimeFormat(tag, { ...OPTIONS[format], ...hour, timeZone } as Intl.DateTimeFormatOptions);
+    const weekday = old && format === 'weekday' && { ...OPTIONS.long, weekday: 'long' };
+    const era = old && format !== 'clock' && format !== 'day' && { era: 'short' };
+    return new Intl.DateTimeFormat(tag, {
+      ...(weekday || OPTIONS[format]),
+      ...hour,
+      ...era,
+      timeZone,
+    } as Intl.DateTimeFormatOptions);
   });
 }

@@ -20,6 +20,15 @@ export function directionOf(tag: string | Intl.Locale): Direction {
   }
 }
 
+/** Direction of the first letter; left to right where there is none. */
+export function directionOfText(text: string): Direction {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return RIGHT_TO_LEFT_LETTER.test(letter) ? 'rtl' : 'ltr';
+}
+
+const RIGHT_TO_LEFT_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
+
 /** Languages whose script older engines do not know: Western Punjabi. */
 const UNKNOWN_TO_SOME = /^pnb$/;
 

@@ -7,14 +7,26 @@ export function isolate(text: string, direction: Direction): string {
   return text && `${direction === 'ltr' ? '\u2066' : '\u2067'}${text}\u2069`;
 }
 
-/** Without the invisible direction marks: for comparing, searching, sorting. */
+/** `1,234`, `14:05`, `3/9`: one run whatever stands round it. */
+const FIGURE = /^\p{Nd}+(?:[.,:/\u00a0\u202f\u066b\u066c]\p{Nd}+)*$/u;
+
+/**
+ * Text of one direction, put into an attribute or a sentence of another (`bidi.md`, R-9): isolated where the two differ.
+ * Where they do not it stays as it is, and so does a bare figure, whose order nothing round it changes: what is looked
+ * up by its name has no invisible characters in it without need. What is open in it is closed.
+ */
+export function isolateWithin(text: string, direction: Direction, around: Direction): string {
+  return direction === around || FIGURE.test(text) ? closed(text) : isolate(closed(text), direction);
+}
+
+/** Without the invisible direction marks: for comparing, searching, sorting. What is no text is an empty one. */
 export function stripBidi(text: string): string {
-  return text.replace(MARKS, '');
+  return typeof text === 'string' ? text.replace(MARKS, '') : '';
 }
 
 /** Whether the text has a letter of either direction, so that `dir="auto"` has something to go by. */
 export function hasStrong(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return typeof text === 'string' && /\p{L}/u.test(text);
 }
 
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;

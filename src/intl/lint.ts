@@ -1,4 +1,6 @@
+import { directionOfText } from './direction.ts';
 import { isFileName } from './fileName.ts';
+import { isolateWithin } from './isolate.ts';
 import says from './lint.words.ts';
 import { doubledApostrophe } from './lint/apostrophes.ts';
 import { unbalancedBracket, unbalancedIsolate } from './lint/brackets.ts';
@@ -50,29 +52,28 @@ const checks: Record<Rule, Check> = {
  * @param text Plain text of one language, in any number of paragraphs. Paragraphs end at a line end.
  * @param locale Language of the text; its `numerals` and `quotes` are the publication’s.
  */
-export function lint(text: string, options: LintOptions, locale: Locale): Finding[] {
+export function lint(text: string, given: LintOptions | undefined, locale: Locale): Finding[] {
+  const options = given ?? {};
   const subject = subjectOf(text, locale);
   const messages = says(options.editor ?? locale);
   const findings: Finding[] = [];
   for (const rule of Object.keys(checks) as Rule[]) {
     if (options.rules && !options.rules.includes(rule)) continue;
     if (rule === 'file-name' && options.kind !== 'caption') continue;
-    for (const place of checks[rule](subject)) {
+    for (const { perhaps = '', ...place } of checks[rule](subject)) {
       const found = subject.text.slice(place.start, place.end);
-      findings.push({
-        rule,
-        ...place,
-        text: found,
-        message: fill(messages[rule], { found, right: place.suggestion ?? '' }),
-      });
+      const template = messages[rule];
+      const quoted = (quotation: string) => isolateWithin(quotation, locale.dir, directionOfText(template));
+      const message = fill(template, { found: quoted(found), right: quoted(place.suggestion ?? perhaps) });
+      findings.push({ rule, ...place, text: found, message });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function subjectOf(text: string, { language, numerals, quotes }: Locale): Subject {
+function subjectOf(text: string, locale: Locale): Subject {
   const written = typeof text === 'string' ? text : '';
-  return { text: written, language, numerals, quotes, islands: islandsOf(written) };
+  return { ...locale, text: written, islands: islandsOf(written) };
 }
 
 /** A line that is the name of an image file (`bidi.md`, R-83; WCAG 1.1.1). No name is longer than 255 characters. */

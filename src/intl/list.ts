@@ -21,9 +21,9 @@ export function listPieces(texts: readonly string[], type: ListType, { tag }: Lo
 }
 
 /** One text: `ليون وبيروت والقاهرة`. An empty list is an empty text. */
-export function formatList(texts: readonly string[], type: ListType, locale: Locale): string {
+export function formatList(texts: readonly string[], type: ListType | undefined, locale: Locale): string {
   if (!Array.isArray(texts)) return '';
-  return listPieces(texts, type, locale)
+  return listPieces(texts, type ?? 'and', locale)
     .map((piece) => ('text' in piece ? piece.text : texts[piece.item]))
     .join('');
 }

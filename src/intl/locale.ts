@@ -4,8 +4,36 @@ import { defaultQuotes, type QuoteMarks } from './quotes.ts';
 import { development, warn } from './warn.ts';
 import type { LanguageWords } from './words.ts';
 
-/** Digits: `latn` 0–9, `arab` ٠–٩, `arabext` ۰–۹. */
-export type Numerals = 'latn' | 'arab' | 'arabext';
+/** Digits: `latn` 0–9, `arab` ٠–٩, `arabext` ۰–۹, and those of other scripts, as `deva` ०–९, `beng` ০–৯, `mymr` ၀–၉. */
+export type Numerals = 'latn' | 'arab' | 'arabext' | OtherNumerals;
+
+type OtherNumerals =
+  | 'adlm'
+  | 'beng'
+  | 'cakm'
+  | 'deva'
+  | 'gujr'
+  | 'guru'
+  | 'hmnp'
+  | 'khmr'
+  | 'knda'
+  | 'laoo'
+  | 'mlym'
+  | 'mtei'
+  | 'mymr'
+  | 'nkoo'
+  | 'olck'
+  | 'orya'
+  | 'tamldec'
+  | 'telu'
+  | 'thai'
+  | 'tibt';
+
+/**
+ * Marks of thousands and decimals: those of the region (CLDR), `point` 1,234.5, `comma` 1.234,5, `arabic` ١٬٢٣٤٫٥,
+ * whatever the digits.
+ */
+export type Separators = 'regional' | 'point' | 'comma' | 'arabic';
 
 /** `hijri` is Umm al-Qura; other variants of the Islamic calendar differ by a day and are never meant silently. */
 export type Calendar = 'gregory' | 'hijri' | 'persian';
@@ -24,7 +52,10 @@ export type HourCycle = 'h23' | 'h12';
 
 /** Choices of a publication; each has the usual one of the language as its default. */
 export interface LocaleSettings {
+  /** Default: those of the language and region (CLDR). What is no system of digits warns. */
   numerals?: Numerals;
+  /** Default `regional`. */
+  separators?: Separators;
   calendar?: Calendar;
   monthNames?: MonthNames;
   yearSeparator?: YearSeparator;
@@ -50,7 +81,7 @@ export interface Locale extends Required<LocaleSettings> {
   readonly choices: LocaleSettings;
 }
 
-const NUMERALS: readonly Numerals[] = ['latn', 'arab', 'arabext'];
+const SEPARATORS: readonly Separators[] = ['regional', 'point', 'comma', 'arabic'];
 
 const MONTH_NAMES: readonly MonthNames[] = ['regional', 'egyptian', 'levantine', 'dual', 'moroccan', 'algerian'];
 
@@ -77,15 +108,15 @@ const resolved = cache<string, Locale>();
  * Settings win over the tag's own `-u-` extension (BCP 47 allows one, and one is written).
  * A malformed tag counts as English, one of no language is written as it is; both warn. `ar_EG` is read as `ar-EG`.
  */
-export function resolveLocale(tag: string, settings: LocaleSettings = {}): Locale {
-  const { languages = [], quotes, ...choices } = settings;
+export function resolveLocale(tag: string, settings?: LocaleSettings): Locale {
+  const { languages, quotes, ...choices } = settings ?? {};
   const text = typeof tag === 'string' ? tag : '';
   const marks = isQuotes(quotes) ? quotes : undefined;
   const key = JSON.stringify([
     text,
     Object.entries(choices).map(([name, value]) => [name, keyOf(value)]),
     marks,
-    languages.map(nameOf),
+    languages?.map(nameOf),
   ]);
   return resolved(key, () => make(text, { ...settings, quotes: marks }));
 }
@@ -104,7 +135,7 @@ function make(tag: string, settings: LocaleSettings): Locale {
   const parsed = parse(tag);
   // The undetermined one has none in some engines.
   const language = parsed.language || 'und';
-  const numerals = known(settings.numerals, NUMERALS, 'numerals') ?? numeralsOf(parsed);
+  const numerals = knownNumerals(settings.numerals) ?? numeralsOf(parsed);
   const calendar = known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(parsed);
   const region = parsed.region ?? DATA_REGION[language];
   return {
@@ -117,6 +148,7 @@ function make(tag: string, settings: LocaleSettings): Locale {
       calendar: CALENDARS[calendar],
     }).toString(),
     numerals,
+    separators: known(settings.separators, SEPARATORS, 'separators') ?? 'regional',
     calendar,
     monthNames: known(settings.monthNames, MONTH_NAMES, 'monthNames') ?? 'regional',
     yearSeparator: known(settings.yearSeparator, YEAR_SEPARATORS, 'yearSeparator') ?? 'regional',
@@ -147,6 +179,24 @@ function known<T extends string>(value: T | undefined, values: readonly T[], pro
       `Write ${values.join(', ')}.`,
     );
   return undefined;
+}
+
+/** Any ten digits that `Intl` writes, else `undefined` with a warning. */
+function knownNumerals(value: unknown): Numerals | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && ownNumerals('en', value) === value) return value as Numerals;
+  return known(value as Numerals, ['latn', 'arab', 'arabext'], 'numerals');
+}
+
+/** The digits that `Intl` writes for a tag: those asked for, else its default; `latn` in what it does not know. */
+function ownNumerals(tag: string, numberingSystem?: string): string {
+  try {
+    // Not those of the machine, which stand in for a language that an engine lacks.
+    if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return 'latn';
+    return new Intl.NumberFormat(tag, { numberingSystem }).resolvedOptions().numberingSystem;
+  } catch {
+    return 'latn';
+  }
 }
 
 function parse(tag: string): Intl.Locale {
@@ -183,9 +233,12 @@ function dropped(key: string, value: string, ours: readonly string[]): void {
 }
 
 function numeralsOf(locale: Intl.Locale): Numerals {
-  const named = NUMERALS.find((numerals) => numerals === locale.numberingSystem);
-  if (named) return named;
-  if (locale.numberingSystem) dropped('nu', locale.numberingSystem, NUMERALS);
+  const { numberingSystem } = locale;
+  if (numberingSystem) {
+    const named = ownNumerals('en', numberingSystem);
+    if (named === numberingSystem) return named as Numerals;
+    dropped('nu', numberingSystem, ['latn', 'arab', 'arabext']);
+  }
   switch (locale.language) {
     case 'ar':
       return ARABIC_INDIC_REGIONS.has(locale.region ?? '') ? 'arab' : 'latn';
@@ -195,7 +248,7 @@ function numeralsOf(locale: Intl.Locale): Numerals {
     case 'ps':
       return 'arabext';
     default:
-      return 'latn';
+      return ownNumerals(locale.baseName) as Numerals;
   }
 }
 

@@ -1,4 +1,4 @@
-import { cache } from './cache.ts';
+import { cache, type Cache } from './cache.ts';
 import { resolveLocale, type Locale } from './locale.ts';
 import { development, warn } from './warn.ts';
 
@@ -24,8 +24,8 @@ export function isLocaleMap<T>(value: Localized<T> | undefined): value is Locale
 
 /**
  * The value for a language: that tag, or the same with fewer subtags (RFC 4647 lookup), or another region's text in the
- * same language and script; then English, Arabic, the first one there. What falls back keeps its own language and
- * direction (WCAG 3.1.2) and warns. `undefined` when there is nothing to show.
+ * same language and script, which says its region; then English, Arabic, the first one there. What falls back keeps its
+ * own language and direction (WCAG 3.1.2) and warns. `undefined` when there is nothing to show.
  * @param place For the warning: component and prop.
  */
 export function pick<T>(value: Localized<T> | undefined, place: string, locale: Locale): Picked<T> | undefined {
@@ -37,7 +37,7 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
   }
   const tags = Object.keys(value).filter((tag) => !isEmpty(value[tag]));
   const own = lookup(tags, locale);
-  if (own !== undefined) return { value: value[own]!, locale };
+  if (own !== undefined) return { value: value[own]!, locale: labelled(own, locale) };
   const other = ['en', 'ar'].find((tag) => tags.includes(tag)) ?? tags[0];
   if (other === undefined) return undefined;
   if (development) {
@@ -49,6 +49,17 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
   }
   const { timeZone, languages } = locale;
   return { value: value[other]!, locale: resolveLocale(other, { timeZone, languages }) };
+}
+
+const labels = new WeakMap<Locale, Cache<string, Locale>>();
+
+/** Another region's text has that one's `lang`; its figures stay those of the publication. */
+function labelled(tag: string, locale: Locale): Locale {
+  const lang = canonical(tag);
+  if (`${locale.lang}-`.startsWith(`${lang}-`)) return locale;
+  let own = labels.get(locale);
+  if (!own) labels.set(locale, (own = cache()));
+  return own(lang, () => ({ ...locale, lang }));
 }
 
 /** Which of the tags has the text of a language. */

@@ -33,14 +33,14 @@ export interface Repaired {
  */
 export function normalise(
   text: string,
-  repairs: readonly Repair[],
+  repairs: readonly Repair[] | undefined,
   locale: Locale,
 ): { text: string; made: readonly Repaired[] } {
   if (typeof text !== 'string') return { text: '', made: [] };
   const made: Repaired[] = [];
   const parts: string[] = [];
   let at = 0;
-  const rules = REPAIRS.filter((repair) => repairs.includes(repair));
+  const rules = REPAIRS.filter((repair) => repairs?.includes(repair));
   for (const { rule, start, end, text: from, suggestion } of lint(text, { rules }, locale)) {
     if (suggestion === undefined || start < at) continue;
     parts.push(text.slice(at, start), suggestion);

@@ -1,14 +1,16 @@
 import { cache, type Cache } from './cache.ts';
-import { DIRECTION_MARK } from './direction.ts';
 import type { Locale } from './locale.ts';
+import { dash, share, sidesOf } from './numberRange.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
+import { separated, type Formatter } from './separators.ts';
 import { development, warn } from './warn.ts';
 import { fill, hasWords } from './words.ts';
 
 /** A number, or its digits as an ASCII string (`"12.50"`), which is printed with just these digits. */
 export type NumberValue = number | bigint | string;
 
+/** `ordinal` is for whole numbers from zero; others print as numbers and warn. */
 export type NumberFormat = 'decimal' | 'percent' | 'compact' | 'ordinal';
 
 export interface NumberOptions {
@@ -37,7 +39,8 @@ export interface Printing extends NumberOptions {
 export const NO_NUMBER = '–';
 
 /** Prints a number, or a range, with the digits and separators of the locale; `–` for NaN and infinities. */
-export function formatNumber(value: NumberValue, options: Printing, locale: Locale): string {
+export function formatNumber(value: NumberValue, given: Printing | undefined, locale: Locale): string {
+  const options = given ?? {};
   return options.to === undefined ? print(value, options, locale) : printRange(value, options.to, options, locale);
 }
 
@@ -51,11 +54,7 @@ export function categoryOf(value: NumberValue, options: Printing, locale: Locale
   return pluralCategory(number, { to, fractionDigits }, locale);
 }
 
-/**
- * First to last with an en dash. It reads in the right order where the element round it carries the locale's `dir`
- * (UAX #9: an en dash never joins digits); ends that hold direction marks of their own get the locale's mark on both
- * sides of the dash. Ends that print alike print once; reversed ones are put in order.
- */
+/** First to last with an en dash. Ends that print alike print once; reversed ones are put in order. */
 function printRange(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string {
   if (isNumber(from) && isNumber(to) && exact(from) > exact(to)) {
     if (development)
@@ -68,8 +67,25 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
   }
   const [first, last] = [print(from, options, locale), print(to, options, locale)];
   if (first === last) return first;
-  const mark = /[\u061c\u200e\u200f]/.test(first + last) ? DIRECTION_MARK[locale.dir] : '';
-  return `${first}${mark}–${mark}${last}`;
+  const shared =
+    options.format !== 'ordinal' && isNumber(from) && isNumber(to) && shareSides(from, to, options, locale);
+  return shared || dash(first, last, locale.dir);
+}
+
+/** `undefined` where the ends do not mean the same by what stands round their figures: 950–1.2K. */
+function shareSides(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string | undefined {
+  const scale = (value: NumberValue) => (options.format === 'compact' ? seen(value, options, locale).exponent : 0);
+  if (scale(from) !== scale(to)) return undefined;
+  const sides = (value: NumberValue) => sidesOf(print(value, options, locale));
+  const bare = (value: NumberValue) => sidesOf(print(value, { ...options, unit: undefined }, locale));
+  const [first, last] = [sides(from) ?? bare(from), sides(to) ?? bare(to)];
+  if (!first || !last) return undefined;
+  if (sides(from) && sides(to) && first.after === last.after) return share(first, last, locale.dir);
+  // The noun agrees with the range: of two nouns the one that does, else that of a hundred, the usual “other”.
+  const category = categoryOf(from, { ...options, to }, locale);
+  const agrees = (one: NumberValue) => categoryOf(one, { ...options, to: undefined }, locale) === category;
+  const noun = [to, from, 100].find((one) => scale(one) === scale(to) && sides(one) && agrees(one)) ?? to;
+  return share(first, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
 }
 
 function print(value: NumberValue, options: Printing, locale: Locale): string {
@@ -82,15 +98,25 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
   return printed(value, () => {
     // Negative zero is zero; a string keeps digits that a number cannot hold.
     const text = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
-    if (options.format !== 'ordinal' || !hasWords(locale)) return text;
+    if (!isOrdinal(value, options) || !hasWords(locale)) return text;
     const forms = ordinal(locale);
-    return fill(forms[ordinalCategory(Number(value), locale)] ?? forms.other, { n: text });
+    const number = Number(value);
+    return fill(forms[number] ?? forms[ordinalCategory(number, locale)] ?? forms.other, { n: text });
   });
+}
+
+/** Only a whole number has a place in an order. */
+function isOrdinal(value: NumberValue, options: Printing): boolean {
+  if (options.format !== 'ordinal' || options.currency) return false;
+  if (/^\s*\+?\d+\s*$/.test(String(value))) return true;
+  if (development)
+    warn(placeOf(options), `${String(value)} is no ordinal; it is printed as a number.`, 'Give a whole number.');
+  return false;
 }
 
 /** What prints numbers of one kind in one locale, and what it has printed. */
 interface Printer {
-  readonly format: Pick<Intl.NumberFormat, 'format'>;
+  readonly format: Formatter;
   readonly printed: Cache<NumberValue, string>;
   readonly seen: Cache<NumberValue, Seen>;
 }
@@ -133,7 +159,8 @@ function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
     const exponent = options.format === 'compact' && mantissa ? exponentOf(Math.abs(Number(value)) / mantissa) : 0;
     return {
       number: exponent > 0 ? Number(whole + fraction) * 10 ** (exponent - fraction.length) : mantissa,
-      fractionDigits: exponent > 0 ? 0 : fraction.length,
+      // No engine takes more.
+      fractionDigits: exponent > 0 ? 0 : Math.min(20, fraction.length),
       exponent,
     };
   });
@@ -168,20 +195,20 @@ function intlOptions(fractionDigits: number | undefined, options: Printing): Int
   } as Intl.NumberFormatOptions;
 }
 
-function formatter(digits: number | undefined, options: Printing, locale: Locale): Pick<Intl.NumberFormat, 'format'> {
+function formatter(digits: number | undefined, options: Printing, locale: Locale): Formatter {
   const tag = tagOf(options, locale);
   const chosen = intlOptions(digits, options);
   if (chosen.currency && options.format === 'compact') {
     const short = new Intl.NumberFormat(tag, { ...chosen, signDisplay: 'never' });
-    return shortMoney(short, chosen.currency, tag, chosen);
+    return shortMoney(separated(short, locale), chosen.currency, tag, chosen);
   }
-  const format = new Intl.NumberFormat(tag, chosen);
+  const format = separated(new Intl.NumberFormat(tag, chosen), locale);
   // A figure never parts from its unit, and engines write different spaces there.
   return chosen.unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
 }
 
 /** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
-function shortMoney(short: Intl.NumberFormat, currency: string, tag: string, chosen: Intl.NumberFormatOptions) {
+function shortMoney(short: Formatter, currency: string, tag: string, chosen: Intl.NumberFormatOptions) {
   const { signDisplay } = chosen;
   const options = {
     style: 'currency',

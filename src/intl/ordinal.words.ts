@@ -1,8 +1,8 @@
 import type { PluralCategory } from './plural.ts';
 import { words } from './words.ts';
 
-/** By ordinal category (CLDR), `other` at the least. */
-export type OrdinalForms = { readonly [C in PluralCategory]?: string } & { readonly other: string };
+/** By ordinal category (CLDR), `other` at the least; a number of its own where its ordinal is a word of its own. */
+export type OrdinalForms = { readonly [C in PluralCategory | number]?: string } & { readonly other: string };
 
 /** Intl has no ordinal figures. Arabic: the article, then the figure, never a hyphen (it would change sides). */
 export default words<OrdinalForms>('ordinal', {

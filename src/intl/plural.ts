@@ -35,9 +35,10 @@ const rules = cache<string, Intl.PluralRules>();
  */
 export function pluralCategory(
   value: number,
-  { to, fractionDigits }: { to?: number; fractionDigits?: number },
+  options: { to?: number; fractionDigits?: number } | undefined,
   { language }: Locale,
 ): PluralCategory {
+  const { to, fractionDigits } = options ?? {};
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
   const rule = rules(`${language} ${fractionDigits ?? ''}`, () => new Intl.PluralRules(language, digits));
   const number = Math.abs(value);
@@ -45,6 +46,11 @@ export function pluralCategory(
   // Newer than the oldest engines we run in; there, the last number decides.
   const ranges = rule as Intl.PluralRules & { selectRange?: (from: number, to: number) => PluralCategory };
   return ranges.selectRange ? ranges.selectRange(number, Math.abs(to)) : rule.select(Math.abs(to));
+}
+
+/** All the forms that a language has. */
+export function pluralCategories({ language }: Locale): PluralCategory[] {
+  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 }
 
 const ordinalRules = cache<string, Intl.PluralRules>();

@@ -1,5 +1,5 @@
 import { formatDate, joined, partsOf, type DatePart } from './date.ts';
-import { readDate, type DateValue, type ReadDate } from './readDate.ts';
+import { dateTimeOf, readDate, type DateValue, type ReadDate } from './readDate.ts';
 import type { Locale } from './locale.ts';
 import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
@@ -30,10 +30,10 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
   if (!from || !to) {
     return {
       start: formatDate(start, format, locale, '<DateRange start>'),
-      startIso: from?.iso,
+      startIso: from && dateTimeOf(from),
       separator: rangeStyle(locale.language).dates,
       end: formatDate(end, format, locale, '<DateRange end>'),
-      endIso: to?.iso,
+      endIso: to && dateTimeOf(to),
     };
   }
   if (from.instant > to.instant) {
@@ -41,16 +41,16 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
       warn('<DateRange>', `${from.iso} is after ${to.iso}; it is printed in order.`, 'Give the first day first.');
     return printDateRange(end, start, format, locale);
   }
-  return { ...compose(from, to, format, locale), startIso: from.iso, endIso: to.iso };
+  return { ...compose(from, to, format, locale), startIso: dateTimeOf(from), endIso: dateTimeOf(to) };
 }
 
 function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Locale): Printed {
   if (format === 'time' || format === 'clock') return composeTimes(from, to, format, locale);
-  const { days, dates, prefix, year } = rangeStyle(locale.language);
+  const { days, dates, prefix } = rangeStyle(locale.language);
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
   const bare = (parts: readonly DatePart[]) => joined(parts.map((part) => withoutPrefix(part, prefix)));
-  if (!same('year')) return { start: bare(first), separator: dates, end: bare(last) };
+  if (!same('year') || !same('era')) return { start: bare(first), separator: dates, end: bare(last) };
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
   if (!same('month')) return { start: bare(partsOf(from, 'day', locale)), separator: dates, end: bare(shown) };
   if (same('day')) return { start: joined(shown), separator: '', end: '' };
@@ -58,7 +58,7 @@ function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Loca
   return {
     start: joined(shown.slice(0, day)) + valueOf(first, 'day'),
     separator: days,
-    end: joined(year === undefined ? shown.slice(day) : joinYear(shown.slice(day), year)),
+    end: joined(shown.slice(day)),
   };
 }
 
@@ -69,24 +69,39 @@ function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', lo
   const [start, end] = [joined(partsOf(from, format, locale)), joined(partsOf(to, format, locale))];
   if (from.instant === to.instant) return { start, separator: '', end: '' };
   if (format === 'time' && day(from) !== day(to)) return { start, separator: dates, end };
-  const last = partsOf(to, 'clock', locale);
+  const [first, last] = [partsOf(from, format, locale), partsOf(to, 'clock', locale)];
   const half = valueOf(last, 'dayPeriod');
-  const first = partsOf(from, format, locale);
   const once = half !== undefined && half === valueOf(first, 'dayPeriod');
-  return { start: once ? joined(withoutHalf(first)) : start, separator: days, end: joined(last) };
+  // Said at the end of the range, or at its start where the language says it before the clock.
+  const leads = last[0]?.type === 'dayPeriod';
+  return {
+    start: joined(once && !leads ? withoutHalf(first) : first),
+    separator: days,
+    end: joined(once && leads ? withoutHalf(last) : last),
+  };
 }
 
-/** The clock without the half of the day, which is said at the end of the range. */
+/** The clock without the half of the day and the space beside it. */
 function withoutHalf(parts: readonly DatePart[]): DatePart[] {
-  return parts.filter((part, index) => part.type !== 'dayPeriod' && parts[index + 1]?.type !== 'dayPeriod');
+  const half = parts.findIndex(({ type }) => type === 'dayPeriod');
+  const space = half === 0 ? 1 : half - 1;
+  return parts.filter(({ type }, index) => index !== half && !(index === space && type === 'literal'));
 }
 
 type Printed = Pick<PrintedRange, 'start' | 'separator' | 'end'>;
 
 /** One text, for attributes and plain strings. */
-export function formatDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): string {
-  const range = printDateRange(start, end, format, locale);
-  return range.start + range.separator + range.end;
+export function formatDateRange(
+  start: DateValue,
+  end: DateValue,
+  format: RangeFormat | undefined,
+  locale: Locale,
+): string {
+  return joinedRange(printDateRange(start, end, format ?? 'long', locale));
+}
+
+export function joinedRange({ start, separator, end }: PrintedRange): string {
+  return start + separator + end;
 }
 
 function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): DatePart {
@@ -94,10 +109,6 @@ function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): D
     type,
     value: type === 'literal' && prefix && value.endsWith(prefix) ? value.slice(0, -prefix.length) : value,
   };
-}
-
-function joinYear(parts: readonly DatePart[], literal: string): DatePart[] {
-  return parts.map((part, index) => (parts[index + 1]?.type === 'year' ? { ...part, value: literal } : part));
 }
 
 function valueOf(parts: readonly DatePart[], type: string): string | undefined {

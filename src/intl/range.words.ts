@@ -6,8 +6,6 @@ export interface RangeStyle {
   readonly dates: string;
   /** Letters before a month's name that fall away in a range of two dates. */
   readonly prefix?: string;
-  /** Between month and year after two days of one month. */
-  readonly year?: string;
 }
 
 const USUAL: RangeStyle = { days: '–', dates: ' – ' };
@@ -15,7 +13,6 @@ const USUAL: RangeStyle = { days: '–', dates: ' – ' };
 const STYLES: Record<string, RangeStyle> = {
   fa: { days: ' تا ', dates: ' تا ' },
   he: { ...USUAL, prefix: 'ב' },
-  ur: { ...USUAL, year: ' ' },
 };
 
 export function rangeStyle(language: string): RangeStyle {

@@ -1,7 +1,8 @@
 /**
  * A day as `2026-03-12`, `Date` or `{ year, month, day }`; a moment as an ISO date-time with its offset
  * (`2026-03-12T16:40:00+01:00`, also with Temporal's `[Africa/Casablanca]` after it). The objects of Temporal and of
- * @internationalized/date fit, in whichever calendar they count. A plain day has no time zone.
+ * @internationalized/date fit, in whichever calendar they count. A plain day has no time zone. Years beyond four digits as
+ * `12026-03-01` or, like those before 1, as ISO's `-000043-03-15`.
  */
 export type DateValue = string | Date | CalendarDay;
 
@@ -14,6 +15,13 @@ export interface CalendarDay {
   readonly minute?: number;
 }
 
+/** A Gregorian month of a year, printed as such in every calendar; month 1–12. As a string `2026-03`. */
+export interface CalendarMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly day?: undefined;
+}
+
 /** What was read from a `DateValue`: an instant to format, in which zone, and its ISO text for `<time dateTime>`. */
 export interface ReadDate {
   readonly instant: number;
@@ -21,8 +29,16 @@ export interface ReadDate {
   readonly plain: boolean;
   /** Whether it says a time of day. */
   readonly clock: boolean;
+  /** A month of a year, without a day. */
+  readonly month?: boolean;
   /** Made when it is asked for: most texts do not need it. */
   readonly iso: string;
+}
+
+/** For `<time dateTime>`; `undefined` before the year 1, which HTML cannot say. With `month` a day is left out. */
+export function dateTimeOf({ iso }: ReadDate, month = false): string | undefined {
+  if (/^(?:-|0000)/.test(iso)) return undefined;
+  return month ? iso.replace(/^(\d+-\d\d)-\d\d$/, '$1') : iso;
 }
 
 /** What date libraries' objects have beside the parts of a day. */
@@ -36,8 +52,10 @@ interface LibraryDate extends CalendarDay {
   readonly toDate?: (timeZone: string) => Date;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))(?:\[[^\]]*\])*$/;
+const DAY = /^([+-]\d{6}|\d{4,6})-(\d{2})-(\d{2})$/;
+const MONTH = /^([+-]\d{6}|\d{4,6})-(\d{2})$/;
+const MOMENT =
+  /^((?:[+-]\d{6}|\d{4})-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))(?:\[[^\]]*\])*$/;
 const GREGORIAN = /^(?:iso8601|gregory)$/;
 
 /** `undefined` for what is no date (30 February, free text, an invalid `Date`, an object whose calendar is not known). */
@@ -58,6 +76,25 @@ export function readDate(value: DateValue): ReadDate | undefined {
   }
 }
 
+/** The same, or a month: `2026-03`, `{ year: 2026, month: 3 }`. */
+export function readDateOrMonth(value: DateValue | CalendarMonth): ReadDate | undefined {
+  return readDate(value as DateValue) ?? readMonth(value as CalendarMonth);
+}
+
+function readMonth(value: string | CalendarMonth): ReadDate | undefined {
+  const first = typeof value === 'string' ? MONTH.test(value) && readPlain(`${value}-01`) : readFirst(value);
+  return first ? { ...first, month: true, iso: first.iso.slice(0, -3) } : undefined;
+}
+
+function readFirst(value: Partial<LibraryDate> | null): ReadDate | undefined {
+  try {
+    const { year, month, day } = value!;
+    return day === undefined && isGregorian(value!) ? readDay({ year: year!, month: month!, day: 1 }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function readPlain(text: string): ReadDate | undefined {
   const [, year, month, day] = DAY.exec(text) ?? [];
   return day === undefined ? undefined : readDay({ year: Number(year), month: Number(month), day: Number(day) });
@@ -67,13 +104,16 @@ function readObject(value: LibraryDate): ReadDate | undefined {
   if (typeof value.epochMilliseconds === 'number') return readInstant(value.epochMilliseconds);
   if (value.timeZone !== undefined && typeof value.toDate === 'function')
     return readInstant(value.toDate('UTC').getTime());
-  const calendar = value.calendarId ?? value.calendar?.identifier;
-  const other = (calendar !== undefined && !GREGORIAN.test(calendar)) || value.era === 'BC';
-  if (!other) return readDay(value);
+  if (isGregorian(value)) return readDay(value);
   if (typeof value.withCalendar === 'function') return readDay(value.withCalendar('iso8601'));
   if (typeof value.toDate !== 'function') return undefined;
   const date = value.toDate('UTC');
   return plain(date, value.hour !== undefined);
+}
+
+function isGregorian({ calendarId, calendar, era }: Partial<LibraryDate>): boolean {
+  const name = calendarId ?? calendar?.identifier;
+  return (name === undefined || GREGORIAN.test(name)) && era !== 'BC';
 }
 
 function readDay({ year, month, day, hour, minute = 0 }: CalendarDay): ReadDate | undefined {
@@ -98,8 +138,8 @@ function plain(date: Date, clock: boolean): ReadDate | undefined {
     plain: true,
     clock,
     get iso() {
-      const text = date.toISOString();
-      return clock ? text.slice(0, text.indexOf('T') + 6) : text.slice(0, text.indexOf('T'));
+      const text = isoOf(date);
+      return text.slice(0, text.indexOf('T') + (clock ? 6 : 0));
     },
   };
 }
@@ -111,7 +151,12 @@ function readInstant(instant: number): ReadDate | undefined {
     plain: false,
     clock: true,
     get iso() {
-      return new Date(instant).toISOString();
+      return isoOf(new Date(instant));
     },
   };
+}
+
+/** HTML and the reader of a warning want no plus sign before a year of five digits. */
+function isoOf(date: Date): string {
+  return date.toISOString().replace(/^\+0*/, '');
 }

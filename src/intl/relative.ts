@@ -26,7 +26,8 @@ function distance(value: DateValue, now: number, locale: Locale): string | undef
   if (!read || !Number.isFinite(now)) return undefined;
   const apart = read.instant - now;
   const days = dayOf(read, locale) - dayOf({ instant: now, plain: false }, locale);
-  if (Math.abs(days) > FARTHEST) return undefined;
+  // Not a number for years that an engine does not read back.
+  if (!(Math.abs(days) <= FARTHEST)) return undefined;
   const format = formatters(locale.tag, () => new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' }));
   if (read.plain || Math.abs(apart) >= DAY || (days !== 0 && Math.abs(apart) >= 12 * HOUR))
     return format.format(days, 'day');

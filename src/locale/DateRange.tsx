@@ -1,6 +1,7 @@
 import type { DateValue } from '../intl/readDate.ts';
 import { closed } from '../intl/isolate.ts';
-import type { Locale } from '../intl/locale.ts';
+import { rangeInTwoCalendars } from '../intl/calendars.ts';
+import type { Calendar, Locale } from '../intl/locale.ts';
 import { printDateRange, type RangeFormat } from '../intl/range.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -11,17 +12,24 @@ export interface DateRangeProps extends LanguageProps {
   end: DateValue;
   /** `long` with the year · `day` 11–13 March · `time` with the clock · `clock` 14:05–16:30. Default `long`. */
   format?: RangeFormat;
+  /**
+   * The same days in a second calendar beside it: `11–13 فبراير 2025 م الموافق 12–14 شعبان 1446 هـ`. Not with `time` and
+   * `clock`, and left out where both print alike.
+   */
+  also?: Calendar;
 }
 
 /** Prints a range of days, `11–13 March 2026`, as one isolate that holds a `<time>` for each end. */
-export function DateRange({ start, end, format = 'long', ...language }: DateRangeProps) {
+export function DateRange({ start, end, format = 'long', also, ...language }: DateRangeProps) {
   const locale = useLocale(language, '<DateRange>');
-  const { startIso, endIso, separator, ...printed } = printDateRange(start, end, format, locale);
+  const two = also && rangeInTwoCalendars(start, end, format, also, locale);
+  const { startIso, endIso, separator, ...printed } = two ? two.range : printDateRange(start, end, format, locale);
   if (!printed.start && !printed.end) return null;
   // A dash between two figures stays with the second, which ends no line: 11–13.
   const joins = separator.trim() === separator;
   return (
     <span {...languageAttributes(locale)}>
+      {two && two.before}
       <End iso={startIso} locale={locale}>
         {printed.start}
       </End>
@@ -31,6 +39,7 @@ export function DateRange({ start, end, format = 'long', ...language }: DateRang
           {joins ? separator + printed.end : printed.end}
         </End>
       )}
+      {two && two.after}
     </span>
   );
 }

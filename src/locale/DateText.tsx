@@ -1,14 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
 import { joined, partsOf, unread, type DateFormat, type DatePart } from '../intl/date.ts';
-import { readDate, type DateValue } from '../intl/readDate.ts';
+import { dateTimeOf, readDateOrMonth, type CalendarMonth, type DateValue } from '../intl/readDate.ts';
 import { inTwoCalendars } from '../intl/calendars.ts';
 import { closed } from '../intl/isolate.ts';
 import type { Calendar, Locale, YearSeparator } from '../intl/locale.ts';
 import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateTextProps extends LanguageProps {
-  /** `2026-03-12`, an ISO date-time with offset, a `Date`, or `{ year, month, day }`. Anything else is shown as written. */
-  value: DateValue;
+  /**
+   * `2026-03-12`, an ISO date-time with offset, a `Date`, or `{ year, month, day }`; a month as `2026-03` or
+   * `{ year, month }`, which prints as `month`. Anything else is shown as written.
+   */
+  value: DateValue | CalendarMonth;
   /** `long` 12 March 2026 · `medium` 12 Mar 2026 · `weekday` · `month` March 2026 · `day` 12 March · `time`
    * adds the clock · `clock` 14:05. Default `long`. */
   format?: DateFormat;
@@ -24,22 +27,27 @@ export interface DateTextProps extends LanguageProps {
 /** Prints a date as `<time>` with its ISO value, isolated; in our components it ends a line only after the weekday. */
 export function DateText({ value, format = 'long', yearSeparator, also, ...language }: DateTextProps) {
   const locale = settle(useLocale(language, '<DateText>'), { yearSeparator }, undefined);
-  const read = also && readDate(value);
+  const read = also && readDateOrMonth(value);
   const both = read ? inTwoCalendars(read, format, also, locale) : undefined;
   if (!read || both === undefined) return datePart(value, '<DateText value>', format, locale);
   return (
-    <time dateTime={read.iso} {...languageAttributes(locale)}>
+    <time dateTime={dateTimeOf(read)} {...languageAttributes(locale)}>
       {both}
     </time>
   );
 }
 
 /** The same within a component that knows its language. `place` is for warnings: component and prop. */
-export function datePart(value: DateValue, place: string, format: DateFormat, locale: Locale): ReactElement {
-  const read = readDate(value);
+export function datePart(
+  value: DateValue | CalendarMonth,
+  place: string,
+  format: DateFormat,
+  locale: Locale,
+): ReactElement {
+  const read = readDateOrMonth(value);
   if (!read) return <span {...languageAttributes(locale)}>{closed(unread(value, place))}</span>;
   return (
-    <time dateTime={format === 'month' ? read.iso.replace(/-\d\d$/, '') : read.iso} {...languageAttributes(locale)}>
+    <time dateTime={dateTimeOf(read, format === 'month')} {...languageAttributes(locale)}>
       {withBreaks(partsOf(read, format, locale))}
     </time>
   );

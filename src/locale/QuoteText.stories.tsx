@@ -19,7 +19,7 @@ export const Nested: Story = {
     children: (
       <>
         <Text value={{ ar: 'قال لنا: ', en: 'They told us: ' }} />{' '}
-        <QuoteText level={2}>
+        <QuoteText>
           <Text value={{ ar: 'لن نغادر', en: 'We shall not leave' }} />
         </QuoteText>
       </>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import { closed } from '../intl/isolate.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -7,7 +7,11 @@ export interface QuoteTextProps extends Pick<LanguageProps, 'locale'> {
   children: ReactNode;
   /** Language of the quotation where it is not that of the sentence: it then has its own direction. */
   quoteLocale?: string;
-  /** 1, or 2 for a quotation within a quotation, which takes the inner marks. Default 1. */
+  /**
+   * 1, or 2 for a quotation within a quotation, which takes the inner marks. Default: by where it stands, among the
+   * children of another `QuoteText` at any depth. One that another component writes, or that stands in a `value`, is not
+   * seen there and needs its level.
+   */
   level?: 1 | 2;
   /** Whose marks a quotation in another language takes: of the `sentence` round it, or its `own`. Default `sentence`. */
   marks?: 'sentence' | 'own';
@@ -27,7 +31,7 @@ export function QuoteText({
   const sentence = useLocale({ locale: own }, '<QuoteText>');
   const quotation = useLocale({ locale: quoteLocale ?? sentence }, '<QuoteText>');
   const [open, close, nestedOpen, nestedClose] = (marks === 'own' ? quotation : sentence).quotes;
-  const children = typeof given === 'string' ? closed(given) : given;
+  const children = typeof given === 'string' ? closed(given) : nested(given, level === 1 ? 2 : 1);
   const [first, last] = level === 2 ? [nestedOpen, nestedClose] : [open, close];
   const words =
     marks === 'own' || quotation.lang === sentence.lang ? (
@@ -42,4 +46,22 @@ export function QuoteText({
       {last}
     </span>
   );
+}
+
+type Props = Partial<QuoteTextProps>;
+
+/** By the elements and not by a context, which Server Components do not have. */
+function nested(children: ReactNode, level: 1 | 2): ReactNode {
+  if (!holdsQuotation(children)) return children;
+  return Children.map(children, (child) => {
+    if (!isValidElement<Props>(child)) return child;
+    const { level: own = level, children: inside } = child.props;
+    if (child.type === QuoteText) return cloneElement(child, { level: own });
+    return holdsQuotation(inside) ? cloneElement(child, {}, nested(inside, level)) : child;
+  });
+}
+
+function holdsQuotation(children: ReactNode): boolean {
+  if (Array.isArray(children)) return children.some(holdsQuotation);
+  return isValidElement<Props>(children) && (children.type === QuoteText || holdsQuotation(children.props.children));
 }

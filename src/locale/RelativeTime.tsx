@@ -1,6 +1,6 @@
 'use client';
 
-import { readDate, type DateValue } from '../intl/readDate.ts';
+import { dateTimeOf, readDate, type DateValue } from '../intl/readDate.ts';
 import { formatRelative } from '../intl/relative.ts';
 import { datePart } from './DateText.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
@@ -21,7 +21,7 @@ export function RelativeTime({ value, ...language }: RelativeTimeProps) {
   const distance = now === undefined ? undefined : formatRelative(value, now, locale);
   if (distance === undefined) return datePart(value, '<RelativeTime value>', 'long', locale);
   return (
-    <time dateTime={readDate(value)!.iso} {...languageAttributes(locale)}>
+    <time dateTime={dateTimeOf(readDate(value)!)} {...languageAttributes(locale)}>
       {distance}
     </time>
   );

@@ -13,7 +13,7 @@ import { useProvidedLocale } from './runtime.ts';
 export interface LanguageProps {
   /** BCP 47 tag, `ar` or `en-GB`. Default: that of the nearest `LocaleProvider`. */
   locale?: string | Locale;
-  /** Digits: `latn` (`0123`), `arab` (`٠١٢٣`), `arabext` (`۰۱۲۳`). Default: the publication's. */
+  /** Digits: `latn` (`0123`), `arab` (`٠١٢٣`), `arabext` (`۰۱۲۳`) and others. Default: the publication's, else CLDR's. */
   numerals?: Numerals;
   /** `gregory`, `hijri` (Umm al-Qura) or `persian`. Default: the publication's. */
   calendar?: Calendar;

@@ -21,7 +21,7 @@ export const ur: LanguagePack = {
     },
     StatsBadge: { source: 'ماخذ:' },
     calendars: { both: '{first} بمطابق {second}', gregorian: '{date}ء' },
-    ordinal: { other: '{n}واں' },
+    ordinal: { 1: 'پہلا', 2: 'دوسرا', 3: 'تیسرا', 4: 'چوتھا', 6: 'چھٹا', other: '{n}واں' },
     qualifier: {
       'more-than': '{n} سے زائد',
       'at-least': 'کم از کم {n}',

@@ -51,7 +51,13 @@ describe('<Figure>', () => {
   it('carries the language of an alternative text that is not the page’s', () => {
     expectWarning(/there is no “fr” text/);
     const { container } = renderIn('fr', <Figure {...size} src="/a.jpg" alt={{ ar: 'قاعة المؤتمر' }} />);
-    expect(container.querySelector('img')).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(container.querySelector('img')).toMatchObject({ lang: 'ar', dir: 'rtl', alt: '\u2067قاعة المؤتمر\u2069' });
+  });
+
+  it('has no invisible character in an alternative text of its own direction', () => {
+    expectWarning(/there is no “fr” text/);
+    const { container } = renderIn('fr', <Figure {...size} src="/a.jpg" alt={{ en: 'The hall' }} />);
+    expect(container.querySelector('img')).toMatchObject({ lang: 'en', alt: 'The hall' });
   });
 
   it('says which picture has no size, and which did not load', () => {

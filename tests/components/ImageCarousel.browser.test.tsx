@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
-import { arrows, carousel, counters, expectAt, partsOf } from '../carousel.tsx';
+import { arrows, carousel, counters, expectAt, partsOf, swipe } from '../carousel.tsx';
 import { photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
@@ -140,6 +140,25 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await userEvent.click(parts.next);
     await expectAt(parts, 5, language);
     expect(parts.part('live').textContent).toBe(counters[language](5, 9));
+  });
+
+  it('follows a finger: on to the left in English, on to the right in Arabic', async () => {
+    const parts = carousel(language);
+    parts.track.scrollIntoView({ block: 'center' });
+    await swipe(parts.track, language === 'ar' ? 1 : -1);
+    await expectAt(parts, 1, language);
+    await swipe(parts.track, language === 'ar' ? -1 : 1);
+    await expectAt(parts, 0, language);
+  });
+
+  it('turns its arrows by its own direction, not by that of the page', () => {
+    const host = {
+      dir: language === 'ar' ? 'ltr' : 'rtl',
+      style: { '--bayan-dir': language === 'ar' ? 1 : -1 } as object,
+    };
+    const { container } = renderIn(language, <div {...host} children={<ImageCarousel images={photos} />} />);
+    const icons = [...container.querySelectorAll('[part="icon"]')].map((icon) => getComputedStyle(icon).transform);
+    expect(new Set(icons)).toEqual(new Set([`matrix(${language === 'ar' ? -1 : 1}, 0, 0, 1, 0, 0)`]));
   });
 
   // F-04

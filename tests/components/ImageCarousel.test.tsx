@@ -145,4 +145,14 @@ describe('<ImageCarousel>', () => {
     const caption = renderIn('en', <ImageCarousel images={images} />).container.querySelector('[part="caption"]');
     expect([caption?.getAttribute('lang'), caption?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
   });
+
+  it('says the language of an alternative text within words of another', () => {
+    expectWarning(/there are no words in “ckb”/);
+    const { container } = renderIn(
+      'ckb',
+      <ImageCarousel images={[photo('terraces', { alt: 'هۆڵی کۆنفرانس', caption: undefined, credit: undefined })]} />,
+    );
+    expect(container.querySelector("[part='slide']")).toMatchObject({ lang: 'en', dir: 'ltr' });
+    expect(container.querySelector('img')).toMatchObject({ lang: 'ckb', dir: 'rtl', alt: '\u2067هۆڵی کۆنفرانس\u2069' });
+  });
 });

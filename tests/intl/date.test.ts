@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/intl/date.ts';
-import { readDate } from '../../src/intl/readDate.ts';
+import { dateTimeOf, readDate, readDateOrMonth } from '../../src/intl/readDate.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
+import { formatRelative } from '../../src/intl/relative.ts';
 import { expectWarning } from '../setup.ts';
 
 const ar = resolveLocale('ar');
@@ -109,6 +110,47 @@ describe('dates', () => {
     },
   );
 
+  it.each([
+    ['-000043-03-15', undefined, '15 March 44 BC', '15 مارس 44 ق.م'],
+    ['0000-03-15', undefined, '15 March 1 BC', '15 مارس 1 ق.م'],
+    ['0044-03-15', '0044-03-15', '15 March 44', '15 مارس 44'],
+    ['12026-03-15', '12026-03-15', '15 March 12026', '15 مارس 12026'],
+    ['+012026-03-15', '12026-03-15', '15 March 12026', '15 مارس 12026'],
+  ])(
+    'before the year 1 and beyond four digits are told as HTML and readers want it: %s',
+    (value, dateTime, english, arabic) => {
+      expect(dateTimeOf(readDate(value)!)).toBe(dateTime);
+      expect([formatDate(value, 'long', en), formatDate(value, 'long', ar)]).toEqual([english, arabic]);
+    },
+  );
+
+  it('before the year 1 have their era in every format with a year, and in a range', () => {
+    const ides = { year: -43, month: 3, day: 15 };
+    const formats = ['medium', 'weekday', 'month', 'day'] as const;
+    expect(formats.map((format) => formatDate(ides, format, en))).toEqual([
+      '15 Mar 44 BC',
+      'Friday, 15 March 44 BC',
+      'March 44 BC',
+      '15 March',
+    ]);
+    expect(formatDateRange(ides, { ...ides, day: 17 }, 'long', en)).toBe('15–17 March 44 BC');
+    expect(formatDateRange(ides, { ...ides, year: 44 }, 'long', en)).toBe('15 March 44 BC – 15 March 44');
+    expect(formatRelative(ides, Date.UTC(2026, 2, 12), en)).toBeUndefined();
+  });
+
+  it('may be a month of a year, printed as one', () => {
+    for (const value of ['2026-03', { year: 2026, month: 3 }]) {
+      expect([formatDate(value, 'long', en), formatDate(value, 'month', ar)]).toEqual(['March 2026', 'مارس 2026']);
+      expect(dateTimeOf(readDateOrMonth(value)!)).toBe('2026-03');
+    }
+    // A month spans two of another calendar.
+    expect(formatDate('2026-03', 'month', resolveLocale('ar', { calendar: 'hijri' }))).toBe('مارس 2026');
+    expectWarning(/“2026-03” says no day; the month is printed/);
+    expect(formatDate('2026-03', 'weekday', en)).toBe('March 2026');
+    expectWarning(/“2026-13” is not a date/);
+    expect(formatDate('2026-13', 'month', en)).toBe('2026-13');
+  });
+
   it('do not throw for an invalid Date', () => {
     expectWarning(/is not a date/);
     expect(formatDate(new Date(Number.NaN), 'long', ar)).toBe('');
@@ -139,7 +181,7 @@ describe('ranges of days', () => {
 
   it.each([
     ['fa-u-ca-gregory', '۱۱ تا ۱۳ فوریهٔ ۲۰۲۵', '۲۸ فوریه تا ۲ مارس ۲۰۲۵'],
-    ['ur', '11–13 فروری 2025', '28 فروری – 2 مارچ، 2025'],
+    ['ur', '11–13 فروری، 2025', '28 فروری – 2 مارچ، 2025'],
     ['he', '11–13 בפברואר 2025', '28 פברואר – 2 מרץ 2025'],
     ['fr', '11–13 février 2025', '28 février – 2 mars 2025'],
     ['es', '11–13 de febrero de 2025', '28 de febrero – 2 de marzo de 2025'],

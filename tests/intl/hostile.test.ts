@@ -4,9 +4,14 @@ import { formatCount } from '../../src/intl/count.ts';
 import { formatDate, type DateFormat } from '../../src/intl/date.ts';
 import { isFileName } from '../../src/intl/fileName.ts';
 import { safeHref } from '../../src/intl/href.ts';
+import { hasStrong, stripBidi } from '../../src/intl/isolate.ts';
+import { lint } from '../../src/intl/lint.ts';
+import { formatList } from '../../src/intl/list.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { categoryOf, formatNumber, type NumberOptions } from '../../src/intl/number.ts';
+import { normalise } from '../../src/intl/normalise.ts';
+import { pluralCategory } from '../../src/intl/plural.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
@@ -43,6 +48,8 @@ describe('nothing throws for what no type allows', () => {
     'formatNumber, the digits': (fractionDigits) => formatNumber(1, { fractionDigits }, ar),
     'formatNumber, the other end': (to) => formatNumber(1, { to }, ar),
     'formatDate, the parts of a day': (part) => formatDate({ year: part, month: part, day: part }, 'long', ar),
+    'formatDate, the value': (value) => formatDate(value, 'month', ar),
+    'formatDate, the parts of a month': (part) => formatDate({ year: part, month: part }, 'long', ar),
     'formatDate, the format': (format) => formatDate('2025-02-11', format, ar),
     'formatCount, a form': (form) => formatCount(3, { ar: { few: form, other: form } } as never, {}, ar),
     withoutTypedMarks,
@@ -60,6 +67,26 @@ describe('nothing throws for what no type allows', () => {
       fc.property(anything, (value) => void one(value)),
       RUNS,
     );
+  });
+});
+
+describe('the plain functions need no options', () => {
+  const day = '2026-03-12';
+  const functions: Record<string, [said: () => unknown, is: unknown]> = {
+    formatNumber: [() => formatNumber(5, undefined, en), '5'],
+    formatCount: [() => formatCount(1, { en: { one: '{n} day', other: '{n} days' } }, undefined, en), '1 day'],
+    formatDate: [() => formatDate(day, undefined, en), '12 March 2026'],
+    formatDateRange: [() => formatDateRange(day, '2026-03-14', undefined, en), '12–14 March 2026'],
+    formatList: [() => formatList(['a', 'b'], undefined, en), 'a and b'],
+    pluralCategory: [() => pluralCategory(1, undefined, en), 'one'],
+    resolveLocale: [() => resolveLocale('en', undefined).lang, 'en'],
+    lint: [() => lint('Fine.', undefined, en), []],
+    normalise: [() => normalise('Fine.', undefined, en), { text: 'Fine.', made: [] }],
+    stripBidi: [() => stripBidi(undefined as never), ''],
+    hasStrong: [() => hasStrong(undefined as never), false],
+  };
+  it.each(Object.entries(functions))('%s', (_name, [said, is]) => {
+    expect(said()).toEqual(is);
   });
 });
 
@@ -124,14 +151,36 @@ describe('dates', () => {
   it.each<[string, DateFormat, string]>([
     ['fa', 'weekday', 'سه\u200cشنبه ۲۳ بهمن ۱۴۰۳'],
     ['fa', 'month', 'بهمن ۱۴۰۳'],
-  ])('of the Persian calendar are in the order of Persian: %s %s', (tag, format, text) => {
+    ['he', 'weekday', 'יום שלישי, 23 בבהמן 1403'],
+    ['he', 'month', 'בהמן 1403'],
+    ['he', 'day', '23 בבהמן'],
+    // CLDR has the era of these in Latin letters only.
+    ['he', 'long', '23 בבהמן 1403'],
+    ['ur', 'long', '23 بہمن، 1403'],
+    ['ur', 'month', 'بہمن 1403'],
+  ])('of the Persian calendar are in the order and the letters of the language: %s %s', (tag, format, text) => {
     expect(formatDate('2025-02-11', format, resolveLocale(tag, { calendar: 'persian' }))).toBe(text);
+  });
+
+  it.each<[DateFormat, string]>([
+    ['weekday', 'יום שלישי, 12 בשעבאן 1446'],
+    ['month', 'שעבאן 1446'],
+    ['day', '12 בשעבאן'],
+  ])('of the Hijri calendar are in the order of Hebrew: %s', (format, text) => {
+    expect(formatDate('2025-02-11', format, resolveLocale('he', { calendar: 'hijri' }))).toBe(text);
   });
 
   it.each([
     ['ar', 'h12' as const, '2:05–4:30 م'],
     ['ur', 'h12' as const, '2:05–4:30 PM'],
     ['en-US', 'h12' as const, '2:05–4:30 PM'],
+    ['en', 'h12' as const, '2:05–4:30 pm'],
+    ['fr', 'h12' as const, '2:05–4:30 PM'],
+    ['fa', 'h12' as const, '۲:۰۵ تا ۴:۳۰ ب.ظ.'],
+    ['he', 'h12' as const, '2:05–4:30 PM'],
+    ['es', 'h12' as const, '2:05–4:30 p.\u202fm.'],
+    // It stands before the clock here.
+    ['zh', 'h12' as const, '下午2:05–4:30'],
   ])('say the half of the day once in a range of times: %s', (tag, hourCycle, text) => {
     const locale = resolveLocale(tag, { hourCycle });
     expect(formatDateRange('2025-02-11T14:05:00Z', '2025-02-11T16:30:00Z', 'clock', locale)).toBe(text);
@@ -150,6 +199,13 @@ describe('quotation marks of CLDR', () => {
     ['de', ['„', '“', '‚', '‘']],
     ['ru', ['«', '»', '„', '“']],
     ['fr-CH', ['«', '»', '‹', '›']],
+    ['uk', ['«', '»', '„', '“']],
+    ['pt-AO', ['«', '»', '“', '”']],
+    ['pt', ['“', '”', '‘', '’']],
+    ['zh-Hant-HK', ['「', '」', '『', '』']],
+    ['sr-Latn-ME', ['„', '”', '’', '’']],
+    ['fur', ['“', '”', '‘', '’']],
+    ['qu', ['“', '”', '‘', '’']],
   ])('of %s', (tag, marks) => {
     expect(resolveLocale(tag).quotes).toEqual(marks);
   });

@@ -63,6 +63,14 @@ const shapes: Record<string, string> = {
   'file names': 'a.jpg.',
   clocks: '16:30-',
   gershayim: 'א"',
+  'ranges in words': 'من 13 إلى 11 ',
+  'ranges of dates': '13 أبريل - 2 مارس 2026',
+  'reversed days': 'March 13–11, 2026 ',
+  'years before Christ': '1995–1990 ',
+  faces: ' :)',
+  intervals: '[0, 1)',
+  'percent signs': '5%٪',
+  'Hijri days': 'الخميس 1 رمضان 1447 هـ ',
 };
 
 describe('a hundred thousand characters', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekdayOf, persianWeekdayOf } from '../../src/intl/lint/calendar.ts';
+import { hijriWeekdayOf, persianWeekdayOf, weekdayOf } from '../../src/intl/lint/calendar.ts';
 import type { Rule } from '../../src/intl/lint/finding.ts';
 import { lint } from '../../src/intl/lint.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
@@ -62,10 +62,10 @@ describe('the check', () => {
     ]);
   });
 
-  it('speaks the language of the text, or of the editor', () => {
+  it('speaks the language of the text, or of the editor, and isolates what it quotes of another direction', () => {
     expect(lint('ليون (فرنسا', {}, ar)[0]!.message).toBe('القوس ( بلا قوس يقابله');
     expect(lint('ليون (فرنسا', { editor: resolveLocale('en') }, ar)[0]!.message).toBe(
-      'The bracket ( has no other half',
+      'The bracket \u2067(\u2069 has no other half',
     );
     expect(lint('Lyon (France', {}, resolveLocale('fr'))[0]!.message).toBe('The bracket ( has no other half');
   });
@@ -112,6 +112,24 @@ describe('weekdays', () => {
       expect(persianWeekdayOf(part('year'), part('month'), part('day'))).toBe(date.getUTCDay());
       expect(weekdayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(date.getUTCDay());
     }
+  });
+
+  it('are those of Umm al-Qura', () => {
+    const hijri = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { dateStyle: 'short', timeZone: 'UTC' });
+    // Every 29 days from 1883 to 2076.
+    for (let time = Date.UTC(1883, 0, 1); time < Date.UTC(2076, 0, 1); time += 29 * 86_400_000) {
+      const parts = hijri.formatToParts(time);
+      const part = (type: string) => Number.parseInt(parts.find((one) => one.type === type)!.value, 10);
+      expect(hijriWeekdayOf(part('year'), part('month'), part('day'))).toBe(new Date(time).getUTCDay());
+    }
+    expect([hijriWeekdayOf(1447, 9, 31), hijriWeekdayOf(1299, 1, 1)]).toEqual([undefined, undefined]);
+  });
+
+  it('may be any of three where the moon is looked for', () => {
+    const [finding] = lint('السبت 1 رمضان 1447 هـ', {}, ar);
+    expect(finding!.message).toContain('الثلاثاء/الأربعاء/الخميس');
+    expect(finding!.suggestion).toBeUndefined();
+    expect(finding).not.toHaveProperty('perhaps');
   });
 
   it('are unknown for days that do not exist', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, inlineMove } from '../../src/intl/direction.ts';
+import { formatNumber } from '../../src/intl/number.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { expectWarning } from '../setup.ts';
 
@@ -25,6 +26,26 @@ describe('resolveLocale', () => {
     expect(resolveLocale('ar-EG-u-nu-arab', { numerals: 'latn' }).tag).toBe('ar-EG-u-ca-gregory-nu-latn');
   });
 
+  it.each([
+    ['bn', undefined, 'beng', '১২,৩৪৫.৬'],
+    ['mr', undefined, 'deva', '१२,३४५.६'],
+    ['ne', undefined, 'deva', '१२,३४५.६'],
+    ['my', undefined, 'mymr', '၁၂,၃၄၅.၆'],
+    ['hi', undefined, 'latn', '12,345.6'],
+    ['hi-u-nu-deva', undefined, 'deva', '१२,३४५.६'],
+    ['mr', 'latn', 'latn', '12,345.6'],
+    ['ur-IN', undefined, 'arabext', '۱۲٬۳۴۵٫۶'],
+    ['th', 'thai', 'thai', '๑๒,๓๔๕.๖'],
+  ] as const)('has the digits of CLDR for %s, or those that were chosen: %s', (tag, numerals, digits, text) => {
+    const locale = resolveLocale(tag, { numerals });
+    expect([locale.numerals, formatNumber(12345.6, {}, locale)]).toEqual([digits, text]);
+  });
+
+  it('takes digits that are none for the usual ones, and says so', () => {
+    expectWarning(/numerals: “hans” is none/);
+    expect(resolveLocale('mr', { numerals: 'hans' as never }).numerals).toBe('deva');
+  });
+
   it('reads an underscore as a hyphen, and says so', () => {
     expectWarning(/“ar_EG” is not a BCP 47 tag.*“ar-EG”/);
     expect(resolveLocale('ar_EG').lang).toBe('ar-EG');
@@ -37,8 +58,8 @@ describe('resolveLocale', () => {
 
   it('keeps the clock of the tag, and says which of its choices it cannot keep', () => {
     expect(resolveLocale('en-u-hc-h12').hourCycle).toBe('h12');
-    expectWarning(/“-u-nu-thai” is not supported/);
-    expect(resolveLocale('ar-u-nu-thai').numerals).toBe('latn');
+    expectWarning(/“-u-nu-roman” is not supported/);
+    expect(resolveLocale('ar-u-nu-roman').numerals).toBe('latn');
     expectWarning(/“-u-ca-islamic-civil” is not supported/);
     expect(resolveLocale('ar-u-ca-islamic-civil').calendar).toBe('hijri');
   });

@@ -9,6 +9,7 @@ describe('normalise', () => {
     ['doubled-apostrophe', 'ar', '’’نعم‘‘', '”نعم“'],
     ['doubled-apostrophe', 'fr', "''oui''", '«oui»'],
     ['mixed-digits', 'ar', '١٢ و3 و4', '12 و3 و4'],
+    ['mixed-digits', 'ar', '١٢٪ و3 و45٪', '12% و3 و45%'],
     ['direction-override', 'ar', '\u202a+33 4\u202c \u202eنص\u202c', '\u2066+33 4\u2069 نص'],
     ['direction-mark', 'ar', 'المؤ\u200eتمر\u200f السنوي', 'المؤتمر السنوي'],
     ['unbalanced-isolate', 'ar', '\u2068نص', 'نص'],
@@ -17,6 +18,7 @@ describe('normalise', () => {
     ['look-alike-letter', 'fa', 'كشور ايران', 'کشور ایران'],
     ['look-alike-letter', 'ur', 'وه بهائی', 'وہ بهائی'],
     ['space-before-punctuation', 'ar', 'نعم ، لا .', 'نعم، لا.'],
+    ['space-before-punctuation', 'ar', 'نعم ,لا', 'نعم، لا'],
   ])('%s in %s: %s', (repair, language, text, mended) => {
     const locale = resolveLocale(language);
     const result = normalise(text, [repair], locale);

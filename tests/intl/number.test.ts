@@ -19,6 +19,20 @@ describe('numbers', () => {
     expect(formatNumber(2n ** 64n, {}, en)).toBe('18,446,744,073,709,551,616');
   });
 
+  it.each([
+    ['ar', 'point', '1,234.5'],
+    ['ar', 'comma', '1.234,5'],
+    ['ar', 'arabic', '1٬234٫5'],
+    ['ar-MA', 'point', '1,234.5'],
+    ['ar-EG', 'point', '١,٢٣٤.٥'],
+    ['ar-EG', 'regional', '١٬٢٣٤٫٥'],
+  ] as const)('have the separators that a publication chose: %s, %s', (tag, separators, text) => {
+    const locale = resolveLocale(tag, { separators });
+    expect(formatNumber(1234.5, {}, locale)).toBe(text);
+    expect(stripBidi(formatNumber(1234.5, { unit: 'kilometer' }, locale))).toBe(`${text}\u00a0كم`);
+    expect(formatNumber(1234.5, { to: 2234.5 }, locale).startsWith(`${text}–`)).toBe(true);
+  });
+
   it('have a percent sign of the same digits', () => {
     expect(formatNumber(0.2, { format: 'percent' }, ar)).toBe('20\u200e%\u200e');
     expect(formatNumber(0.2, { format: 'percent' }, arab)).toBe('٢٠٪\u061c');
@@ -61,6 +75,11 @@ describe('numbers', () => {
     expect(formatNumber(20, { format: 'ordinal' }, ar)).toBe('الـ\u00a020');
   });
 
+  it.each([-1, 1.5, '2.0', '-3', 1e21])('are no ordinals below zero, beyond reading or between two: %s', (value) => {
+    expectWarning(/is no ordinal; it is printed as a number/);
+    expect(formatNumber(value, { format: 'ordinal' }, en)).toBe(formatNumber(value, {}, en));
+  });
+
   it('run from the smaller to the greater, and say so when they did not', () => {
     expect(formatNumber(100, { to: 150 }, ar)).toBe('100–150');
     expect(formatNumber(100, { to: 150 }, arab)).toBe('١٠٠–١٥٠');
@@ -70,9 +89,49 @@ describe('numbers', () => {
   });
 
   it('keep their order where the ends bring direction marks of their own', () => {
-    expect(formatNumber(0.1, { to: 0.25, format: 'percent' }, ar)).toBe('10\u200e%\u200e\u200f–\u200f25\u200e%\u200e');
     expect(formatNumber(-12, { to: -5 }, ar)).toBe('\u200e-12\u200f–\u200f\u200e-5');
-    expect(formatNumber(0.1, { to: 0.25, format: 'percent' }, en)).toBe('10%–25%');
+    expect(formatNumber(-10, { to: 5, unit: 'celsius' }, ar)).toBe('\u200e-10\u200f–\u200f5°م');
+  });
+
+  it.each([
+    ['ar', '3–5 كم', '10–25\u200e%\u200e', '\u200f3–5 €', '\u200f3–5 مليون €'],
+    ['en', '3–5 km', '10–25%', '€3–5', '€3–5M'],
+    ['fr', '3–5 km', '10–25 %', '3–5 €', '3–5 M €'],
+    // A sign before the figures would stand between them.
+    ['fa', '۳–۵ کیلومتر', '۱۰–۲۵٪', '\u200e€۳\u200f–\u200f\u200e€۵', '\u200e€۳\u200f–\u200f\u200e€۵ میلیون'],
+    ['ur', '3–5 کلو میٹر', '10–25%', '€3–€5', '€30–€50 لاکھ'],
+    ['he', '3–5 ק״מ', '10–25%', '\u200f3–5 \u200f€', '\u200f3–5M\u200f \u200f€'],
+    ['es', '3–5 km', '10–25 %', '3–5 €', '3–5 M €'],
+  ])('say in a range once what both ends say: %s', (tag, distance, share, money, short) => {
+    const locale = resolveLocale(tag);
+    const printed = [
+      formatNumber(3, { to: 5, unit: 'kilometer' }, locale),
+      formatNumber(0.1, { to: 0.25, format: 'percent' }, locale),
+      formatNumber(3, { to: 5, currency: 'EUR' }, locale),
+      formatNumber(3e6, { to: 5e6, currency: 'EUR', format: 'compact' }, locale),
+    ];
+    expect(printed.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([distance, share, money, short]);
+  });
+
+  it.each([
+    ['ar', 1, 2, '1–2 يوم'],
+    ['ar', 2, 5, '2–5 أيام'],
+    ['ar', 2, 12, '2–12 يومًا'],
+    ['en', 0.5, 1, '0.5–1 days'],
+    ['fr', 0.5, 1, '0,5–1 jour'],
+  ])('name in a range the unit that agrees with it: %s, %s to %s', (tag, from, to, text) => {
+    const printed = formatNumber(from, { to, unit: 'day', unitDisplay: 'long' }, resolveLocale(tag));
+    expect(printed.replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  it('say in a range twice what differs, and each end’s sign and ordinal', () => {
+    const dollars = { currency: 'USD', format: 'compact' } as const;
+    expect(formatNumber(5000, { ...dollars, to: 2e6 }, en)).toBe('$5K–$2M');
+    expect(formatNumber(950, { format: 'compact', to: 1200 }, en)).toBe('950–1.2K');
+    expect(formatNumber(-5, { currency: 'USD', to: -3 }, en)).toBe('-$5–-$3');
+    expect(formatNumber(3, { sign: 'always', unit: 'kilometer', to: 5 }, en)).toBe('+3–+5\u00a0km');
+    expect(formatNumber(11, { format: 'ordinal', to: 13 }, en)).toBe('11th–13th');
+    expect(formatNumber(5000, { format: 'compact', to: 20000 }, ar)).toBe('5–20\u00a0ألف');
   });
 
   it('keep the good end of a range, and one that prints like the other once', () => {
@@ -160,8 +219,8 @@ describe('plurals', () => {
     expect(formatCount(3, delegates, { to: 10 }, ar)).toBe('3–10 مندوبين');
   });
 
-  it('fall back to “other” for a form that is missing, and say which', () => {
-    expectWarning(/“ar” has no form “few”/);
+  it('fall back to “other” for a form that is missing, and say which, and all there are', () => {
+    expectWarning(/“ar” has no form “few”; .* The language has (?=.*zero)(?=.*two)(?=.*many)/);
     const two = { ar: { one: 'مندوب', other: '{n} مندوب' } } as never;
     expect(formatCount(310, two, {}, ar)).toBe('310 مندوب');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatCount } from '../../src/intl/count.ts';
-import { formatDate, type DateFormat } from '../../src/intl/date.ts';
+import { formatDate, partsOf, type DateFormat } from '../../src/intl/date.ts';
 import { readDate } from '../../src/intl/readDate.ts';
 import { directionOf, inlineMove } from '../../src/intl/direction.ts';
 import { endonym } from '../../src/intl/endonym.words.ts';
@@ -116,13 +116,13 @@ describe('what always holds', { timeout: 60_000 }, () => {
   });
 
   it('figures are of one numbering system', () => {
-    const others = { latn: /[٠-٩۰-۹]/, arab: /[0-9۰-۹]/, arabext: /[0-9٠-٩]/ };
+    const others: Partial<Record<Numerals, RegExp>> = { latn: /[٠-٩۰-۹]/, arab: /[0-9۰-۹]/, arabext: /[0-9٠-٩]/ };
     hold(fc.tuple(finite, finite, fc.constantFrom(...FORMATS), locale), ([value, to, format, page]) => {
-      expect(formatNumber(value, { to, format }, page)).not.toMatch(others[page.numerals]);
+      expect(formatNumber(value, { to, format }, page)).not.toMatch(others[page.numerals]!);
     });
     hold(fc.tuple(day, day, fc.constantFrom(...DATE_FORMATS), locale), ([start, end, format, page]) => {
-      expect(formatDate(start, format, page)).not.toMatch(others[page.numerals]);
-      expect(formatDateRange(start, end, 'long', page)).not.toMatch(others[page.numerals]);
+      expect(formatDate(start, format, page)).not.toMatch(others[page.numerals]!);
+      expect(formatDateRange(start, end, 'long', page)).not.toMatch(others[page.numerals]!);
     });
   });
 
@@ -133,6 +133,13 @@ describe('what always holds', { timeout: 60_000 }, () => {
       expect(formatDate(value, 'day', resolveLocale('en', { timeZone }))).toMatch(
         new RegExp(`^${Number(value.slice(8))} `),
       );
+    });
+  });
+
+  it('a month has its name', () => {
+    hold(fc.tuple(day, fc.constantFrom(...DATE_FORMATS), locale), ([value, format, page]) => {
+      const month = partsOf(readDate(value)!, format, page).find(({ type }) => type === 'month');
+      expect(month?.value).toMatch(/\p{L}{2}/u);
     });
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isFileName } from '../../src/intl/fileName.ts';
 import { safeHref } from '../../src/intl/href.ts';
-import { hasStrong, isolate, stripBidi } from '../../src/intl/isolate.ts';
+import { directionOfText } from '../../src/intl/direction.ts';
+import { hasStrong, isolate, isolateWithin, stripBidi } from '../../src/intl/isolate.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
+import { normalise } from '../../src/intl/normalise.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { isVocalised } from '../../src/intl/vocalised.ts';
@@ -27,6 +29,8 @@ describe('localised content', () => {
   it.each([
     ['ar', { 'ar-EG': 'مصر', en: 'Egypt' }, 'مصر'],
     ['en-GB', { ar: 'لون', 'en-US': 'color' }, 'color'],
+    ['fr-CA', { en: 'news', ar: 'نبأ', 'fr-FR': 'nouvelle' }, 'nouvelle'],
+    ['fr', { en: 'news', 'fr-CH': 'nouvelle' }, 'nouvelle'],
     ['ar', { AR: 'بيان', en: 'statement' }, 'بيان'],
     ['he', { iw: 'הודעה', en: 'statement' }, 'הודעה'],
     ['en', { 'en-US': 'color', 'en-GB': 'colour' }, 'colour'],
@@ -34,6 +38,16 @@ describe('localised content', () => {
     ['az-Arab-IR', { az: 'latın', 'az-Arab': 'عرب' }, 'عرب'],
   ])('is found in %s under a tag that says more, less, or it otherwise', (tag, map, text) => {
     expect(pick(map, 'x', resolveLocale(tag))?.value).toBe(text);
+  });
+
+  it('says its region where that is not the one asked for, and keeps the figures of the page', () => {
+    const morocco = resolveLocale('ar-MA');
+    const picked = pick({ 'ar-EG': 'مصر' }, 'x', morocco)!.locale;
+    expect([picked.lang, picked.tag, picked.numerals]).toEqual(['ar-EG', morocco.tag, 'latn']);
+    expect(pick({ 'ar-EG': 'مصر' }, 'x', morocco)!.locale).toBe(picked);
+    const here = pick({ ar: 'بيان' }, 'x', morocco)!.locale;
+    expect(here).toBe(morocco);
+    expect(pick({ AR_ma: 'بلاغ' }, 'x', morocco)!.locale).toBe(morocco);
   });
 
   it('is nothing for an object that names no language, and says so', () => {
@@ -129,6 +143,33 @@ describe('plain strings', () => {
     expect(isolate('', 'rtl')).toBe('');
     expect(stripBidi('\u206720\u200e%\u200e\u2069')).toBe('20%');
     expect([hasStrong('310–320'), hasStrong('310 م')]).toEqual([false, true]);
+  });
+  it('are isolated in an attribute only where something could change their order', () => {
+    expect(isolateWithin('قاعة (3)', 'rtl', 'ltr')).toBe('\u2067قاعة (3)\u2069');
+    expect(isolateWithin('C++', 'ltr', 'rtl')).toBe('\u2066C++\u2069');
+    expect(isolateWithin('\u2066C++', 'ltr', 'rtl')).toBe('\u2066\u2066C++\u2069\u2069');
+    expect(isolateWithin('قاعة \u2066C++', 'rtl', 'rtl')).toBe('قاعة \u2066C++\u2069');
+    for (const figure of ['3', '١٬٢٣٤', '14:05', '3/9']) expect(isolateWithin(figure, 'rtl', 'ltr')).toBe(figure);
+    for (const figure of ['-5', '11–13', '45%'])
+      expect(isolateWithin(figure, 'rtl', 'ltr')).toHaveLength(figure.length + 2);
+  });
+  it.each([
+    ['fa', 'می\u200cخواهیم کتاب\u200cها را ببینیم'],
+    ['ar', 'شَكَّلُوا المُؤْتَمَرَ'],
+    ['he', 'שָׁלוֹם לָעוֹלָם'],
+    ['en', 'cafe\u0301 👩\u200d👧'],
+  ])('keep joiners and vowel signs in %s', (language, text) => {
+    const kept = [
+      withoutTypedMarks(`«${text}»`),
+      isolateWithin(text, 'rtl', 'rtl'),
+      stripBidi(isolate(text, 'ltr')),
+      normalise(text, ['tatweel', 'direction-mark', 'look-alike-letter'], resolveLocale(language)).text,
+      pick({ [language]: text }, 'x', resolveLocale(language))!.value,
+    ];
+    expect(new Set(kept)).toEqual(new Set([text]));
+  });
+  it('have the direction of their first letter', () => {
+    expect(['3 من', '(Lyon مؤتمر', 'ועידה', '–', ''].map(directionOfText)).toEqual(['rtl', 'ltr', 'rtl', 'ltr', 'ltr']);
   });
   it('are seen to be fully vocalised, or only helped by a sign', () => {
     expect(isVocalised('أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ')).toBe(true);

@@ -81,6 +81,28 @@ describe('the parts that speak a language', () => {
     expect(shown(<DateText value={moment} format="month" also="hijri" />)).toBe('مارس 2026');
   });
 
+  it('say a range of days in two calendars', () => {
+    const shown = (element: ReactElement, tag = 'ar') => renderIn(tag, element).container.textContent;
+    const [start, end] = ['2025-02-11', '2025-02-13'];
+    const { container } = renderIn('ar', <DateRange start={start} end={end} also="hijri" />);
+    expect(container.textContent).toBe('11–13 فبراير 2025 م الموافق 12–14 شعبان 1446 هـ');
+    expect([...container.querySelectorAll('time')].map((time) => time.dateTime)).toEqual([start, end]);
+    expect(shown(<DateRange start={start} end={end} format="day" also="hijri" />)).toBe(
+      '11–13 فبراير الموافق 12–14 شعبان',
+    );
+    expect(shown(<DateRange start={start} end={end} calendar="hijri" also="gregory" />)).toBe(
+      '12–14 شعبان 1446 هـ الموافق 11–13 فبراير 2025 م',
+    );
+    expect(shown(<DateRange start={start} end={start} also="hijri" />, 'en')).toBe(
+      '11 February 2025 (12 Shaʻban 1446 AH)',
+    );
+    expect(shown(<DateRange start={start} end={end} also="gregory" />)).toBe('11–13 فبراير 2025');
+    expectWarning(/a clock is not one of a second calendar/);
+    expect(shown(<DateRange start={`${start}T10:00Z`} end={`${start}T11:00Z`} format="clock" also="hijri" />)).toBe(
+      '10:00–11:00',
+    );
+  });
+
   it('keep controls within a quotation, and an end of a range that is no date', () => {
     expect(renderIn('ar', <QuoteText>{'كلمة\u202e'}</QuoteText>).container.textContent).toBe('”كلمة\u202e\u202c“');
     expectWarning(/<DateRange end>: “قريبًا\u2067” is not a date/);
@@ -157,8 +179,29 @@ describe('<QuoteText>', () => {
     ['he', '”كلمة ’داخلها’”'],
     ['fa', '«كلمة ‹داخلها›»'],
   ])('nests the marks of %s', (language, text) => {
-    const inner = <QuoteText level={2}>داخلها</QuoteText>;
+    const inner = <QuoteText>داخلها</QuoteText>;
     expect(renderIn(language, <QuoteText>كلمة {inner}</QuoteText>).container.textContent).toBe(text);
+  });
+
+  it('knows its level at any depth, also on the server and in an element, and takes one that is given', () => {
+    const third = (
+      <>
+        <br />
+        <em>
+          two <QuoteText>three</QuoteText>
+        </em>
+      </>
+    );
+    const quote = (
+      <LocaleProvider locale="en">
+        <QuoteText>
+          one <b key="b">and {[<QuoteText key="q">{third}</QuoteText>]}</b> <QuoteText level={1}>four</QuoteText>
+        </QuoteText>
+      </LocaleProvider>
+    );
+    const text = '“one and ‘two “three”’ “four””';
+    expect(renderIn(undefined, quote).container.textContent).toBe(text);
+    expect(renderToString(quote).replace(/<[^>]*>/g, '')).toBe(text);
   });
 
   it('takes the marks of the publication', () => {

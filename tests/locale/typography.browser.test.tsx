@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/fonts/full.css';
+import { ArticleHeader, LocaleProvider, StatsBadge, Text } from '../../src/index.ts';
+import { delegates } from '../fixtures/nouns.ts';
 import { photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
 import { PressReleasePage } from '../fixtures/PressReleasePage.tsx';
@@ -11,6 +14,7 @@ const HOSTILE = {
   fontStyle: 'italic',
   hyphens: 'auto',
   textAlign: 'justify',
+  wordBreak: 'break-all',
 } as const;
 
 /** Elements that hold Arabic letters themselves. */
@@ -28,6 +32,8 @@ describe('Arabic on a page that sets it badly', () => {
     ['has no capitals by style', 'textTransform', /^none$/],
     ['does not slant', 'fontStyle', /^normal$/],
     ['does not hyphenate', 'hyphens', /^(manual|none)$/],
+    ['is not broken within a word', 'wordBreak', /^normal$/],
+    ['breaks a word only where it would run over', 'overflowWrap', /^(break-word|anywhere)$/],
     ['is not stretched', 'textAlign', /^(start|right|center|-webkit-match-parent)$/],
   ] as const)('%s', (_name, property, right) => {
     const { container } = renderIn(
@@ -63,5 +69,120 @@ describe('Arabic on a page that sets it badly', () => {
     expect(getComputedStyle(english.querySelector('[part="headline"]')!).fontFamily).toMatch(
       /^"Source Serif 4 Variable"/,
     );
+  });
+});
+
+/** The texts of an element, each with the one after it, where both stand in one paragraph. */
+function neighbours(container: Element): [Text, Text][] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode.textContent) texts.push(walker.currentNode as Text);
+  return texts.slice(1).flatMap((text, index) => {
+    const before = texts[index]!;
+    return paragraphOf(before) === paragraphOf(text) ? [[before, text]] : [];
+  });
+}
+
+function paragraphOf({ parentElement }: Text): Element {
+  let element = parentElement!;
+  while (getComputedStyle(element).display.startsWith('inline')) element = element.parentElement!;
+  return element;
+}
+
+/** Letters that join to the next one, and a letter after them; or digits of one number. */
+const SPLIT = /[\u0626\u0628\u062a-\u062e\u0633-\u0647\u0649\u064a\u06a9\u06cc]\|\p{Script=Arabic}|\p{Nd}\|\p{Nd}/u;
+
+describe('a page', () => {
+  it.each(['ar', 'en'] as const)('in %s has no element within a word or a number', (language) => {
+    const { container } = renderIn(language, <PressReleasePage release={pressRelease} photos={photos} />);
+    const pairs = neighbours(container).map(([one, next]) => `${one.data.slice(-9)}|${next.data.slice(0, 9)}`);
+    expect(pairs.length).toBeGreaterThan(5);
+    expect(pairs.filter((pair) => SPLIT.test(pair))).toEqual([]);
+  });
+
+  it('asks for tabular figures nowhere: not all its faces have them', () => {
+    const { container } = renderIn('ar', <PressReleasePage release={pressRelease} photos={photos} />);
+    const all = [...container.querySelectorAll('*')].map((element) => getComputedStyle(element).fontVariantNumeric);
+    expect(all.filter((variant) => variant.includes('tabular'))).toEqual([]);
+  });
+
+  it('balances its headline without needing it', () => {
+    const { container } = renderIn('ar', <PressReleasePage release={pressRelease} photos={photos} />);
+    const headline = container.querySelector<HTMLElement>('h1[part="headline"]')!;
+    expect(getComputedStyle(headline).textWrap).toContain('balance');
+    const { height } = headline.getBoundingClientRect();
+    headline.style.textWrap = 'wrap';
+    expect(headline.getBoundingClientRect().height).toBe(height);
+  });
+});
+
+describe('the ink of Arabic', () => {
+  const VOCALISED = 'أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ فِي ظِلِّ إِجْمَاعٍ';
+
+  it('stays within its lines in running text, and is cut nowhere', async () => {
+    const { container } = renderIn(
+      'ar',
+      <>
+        <PressReleasePage release={pressRelease} photos={photos} />
+        <ArticleHeader headline={VOCALISED} standfirst={VOCALISED} />
+        <StatsBadge value={310} label={delegates} />
+      </>,
+    );
+    const texts = arabicIn(container);
+    await Promise.all(texts.map((text) => document.fonts.load(getComputedStyle(text).font, text.textContent!)));
+    expect(texts.filter((text) => text.closest('[data-vocalised]')).length).toBeGreaterThanOrEqual(2);
+    const running = texts.filter((text) => !text.closest('[part="headline"]'));
+    expect(running.filter((text) => inkOver(text) > 0).map(({ textContent }) => textContent)).toEqual([]);
+    expect(texts.filter(isCut).map(({ textContent }) => textContent)).toEqual([]);
+  });
+});
+
+/** How far the ink of a text is taller than its line. */
+function inkOver(text: Element): number {
+  const { font, lineHeight } = getComputedStyle(text);
+  const pen = document.createElement('canvas').getContext('2d')!;
+  pen.font = font;
+  const { actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(text.textContent!);
+  return Math.max(0, actualBoundingBoxAscent + actualBoundingBoxDescent - Number.parseFloat(lineHeight));
+}
+
+/** Whether a box that clips ends nearer to a text than its ink reaches; what only the ear meets is clipped by design. */
+function isCut(text: Element): boolean {
+  const { top, bottom } = text.getBoundingClientRect();
+  const over = inkOver(text);
+  for (let box: Element | null = text; box; box = box.parentElement) {
+    const { overflowY, clipPath } = getComputedStyle(box);
+    if (clipPath !== 'none') return false;
+    if (overflowY === 'visible') continue;
+    const edges = box.getBoundingClientRect();
+    if (top - over < edges.top || bottom + over > edges.bottom) return true;
+  }
+  return false;
+}
+
+describe('a text that is cut short by the page', () => {
+  it.each([
+    ['ar', 'en', 'A very long name of a file or of a place that has no room'],
+    ['en', 'ar', 'اسم طويل جدا لملف أو لمكان لا يتسع له السطر مهما ضاق'],
+  ])('in %s is cut at its own end', (page, language, words) => {
+    const { container } = renderIn(
+      undefined,
+      <LocaleProvider locale={page}>
+        <div dir={page === 'ar' ? 'rtl' : 'ltr'} style={{ inlineSize: 120 }}>
+          <Text as="p" value={words} locale={language} />
+        </div>
+      </LocaleProvider>,
+    );
+    const line = container.querySelector('p')!;
+    Object.assign(line.style, { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' });
+    const box = line.getBoundingClientRect();
+    const within = (start: number) => {
+      const range = document.createRange();
+      range.setStart(line.firstChild!, start);
+      range.setEnd(line.firstChild!, start + 1);
+      const { left, right } = range.getBoundingClientRect();
+      return left >= box.left - 1 && right <= box.right + 1;
+    };
+    expect([within(0), within(words.length - 1)]).toEqual([true, false]);
   });
 });

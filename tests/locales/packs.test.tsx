@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../src/intl/number.ts';
+import { resolveLocale } from '../../src/intl/locale.ts';
 import { ArticleHeader, LocaleProvider, NumberText, StatsBadge } from '../../src/index.ts';
 import { es } from '../../src/locales/es.ts';
 import { fa } from '../../src/locales/fa.ts';
@@ -30,7 +32,7 @@ describe.each(packs.map((pack) => [pack.language, pack] as const))('the pack %s'
 
   it('puts a figure into every ordinal and qualifier, and both numbers into the counter', () => {
     const { ordinal, qualifier, ImageCarousel } = pack.words;
-    for (const template of [...Object.values(ordinal), ...Object.values(qualifier)]) expect(template).toContain('{n}');
+    for (const template of [ordinal.other, ...Object.values(qualifier)]) expect(template).toContain('{n}');
     for (const template of [ImageCarousel.position, ImageCarousel.counter]) {
       expect(template).toContain('{n}');
       expect(template).toContain('{count}');
@@ -78,7 +80,7 @@ describe('languages', () => {
     [fr, '1er 2e 20e'],
     [es, '1.º 2.º 20.º'],
     [fa, '۱م ۲م ۲۰م'],
-    [ur, '1واں 2واں 20واں'],
+    [ur, 'پہلا دوسرا 20واں'],
     [he, 'ה־1 ה־2 ה־20'],
   ])('write ordinals as they are written there', (pack, text) => {
     const { container } = renderIn(
@@ -90,5 +92,13 @@ describe('languages', () => {
       </>,
     );
     expect([...container.children].map((one) => one.textContent).join(' ')).toBe(text);
+  });
+});
+
+describe('the ordinals of Urdu', () => {
+  it('are words where they are irregular, and figures from then on', () => {
+    const locale = resolveLocale('ur', { languages: [ur] });
+    const said = [0, 1, 2, 3, 4, 5, 6, 7, 11, 101].map((n) => formatNumber(n, { format: 'ordinal' }, locale));
+    expect(said.join(' ')).toBe('0واں پہلا دوسرا تیسرا چوتھا 5واں چھٹا 7واں 11واں 101واں');
   });
 });

@@ -1,5 +1,5 @@
 import type { DateFormat } from '../../intl/date.ts';
-import type { DateValue } from '../../intl/readDate.ts';
+import type { CalendarMonth, DateValue } from '../../intl/readDate.ts';
 import { endonym } from '../../intl/endonym.words.ts';
 import type { Locale, YearSeparator } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';
@@ -42,8 +42,8 @@ export interface ArticleHeaderProps extends LanguageProps {
   kicker?: LocalizedNode;
   /** One or two sentences that say what matters. */
   standfirst?: LocalizedNode;
-  /** Day of publication; what is no date is shown as written. */
-  published?: DateValue;
+  /** Day or month of publication; what is no date is shown as written. */
+  published?: DateValue | CalendarMonth;
   /** Day or moment of the last change; a moment shows its time in the publication's time zone. */
   updated?: DateValue;
   /** How the dates are printed. Default `long`. */
@@ -157,7 +157,7 @@ function Translations({ translations = [], locale }: { translations?: readonly T
   );
 }
 
-function isThere(value: DateValue | undefined): value is DateValue {
+function isThere<T>(value: T | undefined): value is T {
   return value !== undefined && value !== null && value !== '';
 }
 

@@ -39,7 +39,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, locale }
     >
       <figure part="figure">
         <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
-          {picturePart({ ...photo, sizes }, PLACE, eager, locale)}
+          {picturePart({ ...photo, sizes }, PLACE, eager, locale, spoken)}
         </div>
         {(caption || credit) && (
           <figcaption part="caption-line">
@@ -52,7 +52,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, locale }
   );
 });
 
-/** A place among so many, in the digits of the page: `3 of 9`. */
+/** A place among so many, in the digits of the page: `3 of 9`; two bare figures, which need no isolates. */
 export function placeIn(template: string, at: number, count: number, locale: Locale): string {
   return fill(template, { n: printInteger(at + 1, locale), count: printInteger(count, locale) });
 }

@@ -1,6 +1,7 @@
 import { version, type ReactElement } from 'react';
 import { isFileName } from '../../intl/fileName.ts';
 import type { Locale } from '../../intl/locale.ts';
+import { isolateWithin } from '../../intl/isolate.ts';
 import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
 import { srcSet, type PictureSource } from '../../intl/srcset.ts';
 import { development, warn } from '../../intl/warn.ts';
@@ -42,11 +43,19 @@ const HIGH_PRIORITY: object = Number.parseInt(version) >= 19 ? { fetchPriority: 
 
 /**
  * The image itself, in its best format. Its box and its look belong to the component round it. An eager one loads at
- * once. `place` is for warnings: component and prop.
+ * once. `place` is for warnings: component and prop. An alternative text in another language than that `around` it says so,
+ * and in another direction is isolated by characters, since it goes into the names of what holds it.
  */
-export function picturePart(photo: Photo, place: string, eager: boolean, locale: Locale): ReactElement {
+export function picturePart(
+  photo: Photo,
+  place: string,
+  eager: boolean,
+  locale: Locale,
+  around = locale,
+): ReactElement {
   const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
   const alt = pick(withoutFileNames(photo.alt, `${place} alt`), `${place} alt`, locale);
+  const text = typeof alt?.value === 'string' ? isolateWithin(alt.value, alt.locale.dir, around.dir) : '';
   // Half a size, or none, says nothing of the box.
   const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;
   if (development && photo.alt === undefined) {
@@ -62,11 +71,11 @@ export function picturePart(photo: Photo, place: string, eager: boolean, locale:
       srcSet={srcSet(sources)}
       sizes={sources && sizes}
       {...size}
-      alt={alt?.value ?? ''}
+      alt={text}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
       {...(eager && HIGH_PRIORITY)}
-      {...(alt && alt.locale !== locale && languageAttributes(alt.locale))}
+      {...(alt && languageAttributes(alt.locale, around))}
       {...watchImage(place)}
     />
   );

@@ -23,12 +23,12 @@ export const Root = styled('div', 'stats-badge')`
     white-space: nowrap;
   }
   [part='figure'] > * { display: inline-block; font-variant-numeric: lining-nums; }
-  [part='figure'][data-length='long'] > * { font-size: .68em; }
-  [part='figure'][data-length='longer'] > * { font-size: .5em; }
   [part='figure'][data-digits='arab'] > *, [part='figure'][data-digits='arabext'] > * {
     ${typeface('title', 700)}
     font-size: .93em;
   }
+  [part='figure'][data-length='long'] > * { font-size: .68em; }
+  [part='figure'][data-length='longer'] > * { font-size: .5em; }
   [part='figure'][data-length='words'] { white-space: normal; }
   [part='figure'][data-length='words'] > * { ${typeface('title', 700)} font-size: .6em; line-height: 1.2; }
 

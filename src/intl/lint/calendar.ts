@@ -45,3 +45,32 @@ export function persianWeekdayOf(year: number, month: number, day: number): numb
   days += Math.min(month - 1, 6) * 31 + Math.max(month - 7, 0) * 30 + day - 1;
   return new Date(ANCHOR + days * DAY_MS).getUTCDay();
 }
+
+/** Mean length of a lunar month in days, and 1 Muharram 1 by the mean. */
+const LUNATION = 29.530588;
+const HIJRA = Date.UTC(622, 6, 19);
+
+/** The same for a day of Umm al-Qura, 1300 to 1500; `undefined` outside its table, and where the engine has none. */
+export function hijriWeekdayOf(year: number, month: number, day: number): number | undefined {
+  if (year < 1300 || year > 1500) return undefined;
+  const near = HIJRA + Math.floor(((year - 1) * 12 + month - 1) * LUNATION + day - 1) * DAY_MS;
+  for (let instant = near - 3 * DAY_MS; instant <= near + 3 * DAY_MS; instant += DAY_MS) {
+    if (inHijri(instant) === `${month}/${day}/${year}`) return new Date(instant).getUTCDay();
+  }
+  return undefined;
+}
+
+let hijri: Intl.DateTimeFormat | undefined;
+
+/** `9/1/1447`. */
+function inHijri(instant: number): string {
+  hijri ??= new Intl.DateTimeFormat('en-US-u-ca-islamic-umalqura-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const part = (type: string) =>
+    Number.parseInt(hijri!.formatToParts(instant).find((one) => one.type === type)?.value ?? '', 10);
+  return `${part('month')}/${part('day')}/${part('year')}`;
+}

@@ -1,10 +1,12 @@
 /** Names of months and weekdays as they are typed: one line a month or weekday, spellings separated by `|`. */
 
-interface Names {
+export interface Names {
   /** January to December. */
   months: readonly string[];
   /** Months of other calendars, in any order: after a range of days they show that it is one. */
   otherMonths?: string;
+  /** Muharram to Dhu al-Hijja. */
+  hijri?: readonly string[];
   /** Farvardin to Esfand. */
   persian?: readonly string[];
   /** Sunday to Saturday. The first spelling is the one to suggest. */
@@ -26,8 +28,20 @@ const ar: Names = {
     'نوفمبر|تشرين الثاني|تشرين ثاني|نونبر',
     'ديسمبر|كانون الأول|كانون الاول|كانون أول|دجنبر',
   ],
-  otherMonths:
-    'محرم|المحرم|صفر|ربيع الأول|ربيع الآخر|ربيع الثاني|جمادى الأولى|جمادى الآخرة|جمادى الثانية|رجب|شعبان|رمضان|شوال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة',
+  hijri: [
+    'محرم|المحرم',
+    'صفر',
+    'ربيع الأول|ربيع الاول',
+    'ربيع الآخر|ربيع الثاني|ربيع الاخر',
+    'جمادى الأولى|جمادى الاولى',
+    'جمادى الآخرة|جمادى الثانية|جمادى الاخرة',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذو القعدة|ذي القعدة',
+    'ذو الحجة|ذي الحجة',
+  ],
   weekdays: ['الأحد|الاحد', 'الاثنين|الإثنين|الأثنين', 'الثلاثاء|الثلثاء', 'الأربعاء|الاربعاء', 'الخميس', 'الجمعة', 'السبت'],
 };
 
@@ -100,7 +114,7 @@ const fa: Names = {
     'نوامبر',
     'دسامبر',
   ],
-  otherMonths: ar.otherMonths!,
+  hijri: ar.hijri!,
   persian: [
     'فروردین',
     'اردیبهشت',
@@ -165,7 +179,12 @@ export interface Grammar {
   readonly month: string;
 }
 
-const HIJRI_PART = `(?:[\\d\\u0660-\\u0669]{1,2}\\s(?:${ar.otherMonths})\\s[\\d\\u0660-\\u0669]{4}\\s?(?:هـ{1,3})?\\s?[-–،]?\\s?)?`;
+const HIJRI_PART = `(?:[\\d\\u0660-\\u0669]{1,2}\\s(?:${ar.hijri!.join('|')})\\s[\\d\\u0660-\\u0669]{4}\\s?(?:هـ{1,3})?\\s?[-–،]?\\s?)?`;
+
+/** After the year, what names the calendar of the Hijra. */
+export const hijriYear = '\\s?(?:هـ{1,3}|هجري)';
+/** After the name of a Hijri month. */
+export const hijriHonour = '(?:\\s(?:المبارك|الحرام|المحرم|المعظم))?';
 
 export const grammars: Record<string, Grammar> = {
   ar: {
@@ -216,7 +235,7 @@ export const grammars: Record<string, Grammar> = {
 
 /** Words after which two numbers with a dash are a reference or a phone number, whatever they look like. */
 export const references =
-  'رقم|هاتف|الهاتف|فاكس|القرار|المرسوم|الوثيقة|ملف|المادة|شماره|تلفن|نمبر|فون|טלפון|פקס|מספר|اتصل|اتصلوا|call|dial|tel|fax|phone|no|nos|resolution|document|rule|n°|téléphone';
+  'رقم|الرقم|هاتف|الهاتف|فاكس|القرار|المرسوم|الوثيقة|ملف|المادة|الفصل|الباب|القسم|البند|الفقرة|الجدول|الشكل|الجزء|شماره|تلفن|نمبر|فون|טלפון|פקס|מספר|اتصل|اتصلوا|call|dial|tel|fax|phone|no|nos|resolution|document|rule|section|chapter|article|part|figure|figures|fig|table|n°|téléphone';
 
 /** A clock of twelve hours: its ranges may run past noon. */
 export const halves = 'م|مـ|ص|صـ|مساء|صباحا|صباحًا|ظهرا|بعد|ب\\.ظ|ق\\.ظ|عصر|صبح|شب|بجے|am|pm|a\\.m|p\\.m|בבוקר|בערב|אחה';

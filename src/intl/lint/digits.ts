@@ -1,10 +1,18 @@
 import type { Check, Place } from './finding.ts';
 import { isArabicScript, isLineEnd, letterAt, type Letter } from './letters.ts';
 
-const NUMBER =
-  /[0-9]{1,40}(?:[.,][0-9]{1,40}){0,9}|[\u0660-\u0669]{1,40}(?:[.,\u066b\u066c][\u0660-\u0669]{1,40}){0,9}|[\u06f0-\u06f9]{1,40}(?:[.,\u066b\u066c][\u06f0-\u06f9]{1,40}){0,9}/g;
+const PERCENT = '(?:\\u00a0?[%\\u066a])?';
+const NUMBER = new RegExp(
+  ['0-9', '\\u0660-\\u0669', '\\u06f0-\\u06f9']
+    .map(
+      (digits, index) =>
+        `[%\\u066a]?[${digits}]{1,40}(?:[.,${index && '\\u066b\\u066c'}][${digits}]{1,40}){0,9}${PERCENT}`,
+    )
+    .join('|'),
+  'g',
+);
 /** With separators of thousands and fractions, each where it belongs. */
-const GROUPED = /^.{1,3}(?:[,\u066c].{3}){0,9}(?:[.\u066b].{1,40})?$/;
+const GROUPED = /^[%\u066a]?\p{Nd}{1,3}(?:[,\u066c]\p{Nd}{3}){0,9}(?:[.\u066b]\p{Nd}{1,40})?(?:\u00a0?[%\u066a])?$/u;
 const ZERO = { latn: 0x30, arab: 0x660, arabext: 0x6f0 } as const;
 
 type Digits = keyof typeof ZERO;
@@ -12,8 +20,9 @@ type Digits = keyof typeof ZERO;
 /**
  * Digits of two kinds in one text (`bidi.md`, R-23): those that fewer numbers are written in, or as many and not the
  * publication's. Codes and addresses keep theirs, and so does a number within a run of the other script (`Boeing 737`).
+ * And a percent sign of the other script than its digits (R-25), where Intl prints none such in the language.
  */
-export const mixedDigits: Check = ({ text, language, numerals, islands }) => {
+export const mixedDigits: Check = ({ text, language, tag, numerals, islands }) => {
   const arabic = isArabicScript(language);
   const numbers = [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }) => {
     const kind = kindOf(digits);
@@ -23,14 +32,23 @@ export const mixedDigits: Check = ({ text, language, numerals, islands }) => {
   const counts = { latn: count('latn'), arab: count('arab'), arabext: count('arabext') };
   const most = Math.max(counts.latn, counts.arab, counts.arabext);
   const kinds: Digits[] = ['latn', 'arab', 'arabext'];
-  const keep = counts[numerals] === most ? numerals : kinds.find((kind) => counts[kind] === most)!;
-  return numbers.flatMap(({ digits, index, kind }): Place[] =>
-    kind === keep ? [] : [{ start: index, end: index + digits.length, suggestion: rewritten(digits, keep) }],
-  );
+  const keep =
+    counts[numerals as Digits] === most ? (numerals as Digits) : kinds.find((kind) => counts[kind] === most)!;
+  const sign = /[%\u066a]/.test(text) ? percentOf(keep, tag) : '';
+  return numbers.flatMap(({ digits, index, kind }): Place[] => {
+    const right = (kind === keep ? digits : rewritten(digits, keep)).replace(/[%\u066a]/g, sign);
+    return right === digits ? [] : [{ start: index, end: index + digits.length, suggestion: right }];
+  });
 };
 
-function kindOf(digits: string): Digits {
-  const code = digits.charCodeAt(0);
+/** The percent sign that a language has with digits of a kind. */
+function percentOf(kind: Digits, tag: string): string {
+  const printed = new Intl.NumberFormat(tag.replace(/nu-[a-z]{3,8}/, `nu-${kind}`), { style: 'percent' }).format(1);
+  return printed.includes('\u066a') ? '\u066a' : '%';
+}
+
+function kindOf(number: string): Digits {
+  const code = /\p{Nd}/u.exec(number)![0].charCodeAt(0);
   return code < ZERO.arab ? 'latn' : code < ZERO.arabext ? 'arab' : 'arabext';
 }
 
@@ -60,9 +78,7 @@ function beside(text: string, index: number, step: 1 | -1): { letter?: Letter; n
 }
 
 function rewritten(number: string, kind: Digits): string {
-  const digits = number.replace(/[^.,\u066b\u066c]/g, (digit) =>
-    String.fromCharCode(ZERO[kind] + (digit.charCodeAt(0) & 15)),
-  );
+  const digits = number.replace(/\p{Nd}/gu, (digit) => String.fromCharCode(ZERO[kind] + (digit.charCodeAt(0) & 15)));
   if (!GROUPED.test(number)) return digits;
   const [thousands, fraction] = kind === 'latn' ? [',', '.'] : ['\u066c', '\u066b'];
   return digits.replace(/[,\u066c]/g, thousands).replace(/[.\u066b]/g, fraction);

@@ -26,7 +26,7 @@ export interface Finding {
   readonly text: string;
   /** What to put there; empty to take it out; not given where only the editor can know. */
   readonly suggestion?: string;
-  /** What is wrong, in the editor's language. */
+  /** What is wrong, in the editor's language; text of another direction is isolated in it by characters. */
   readonly message: string;
 }
 
@@ -35,16 +35,21 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly suggestion?: string;
+  /** What may be right, to be said and not to be put there. */
+  readonly perhaps?: string;
 }
 
 /** A text made ready once for all rules. */
 export interface Subject {
   readonly text: string;
   readonly language: string;
-  readonly numerals: 'latn' | 'arab' | 'arabext';
+  /** The whole tag, for Intl. */
+  readonly tag: string;
+  readonly numerals: string;
+  readonly calendar: 'gregory' | 'hijri' | 'persian';
   /** Opening and closing mark of the publication. */
   readonly quotes: readonly [string, string, ...string[]];
-  /** 1 where a URL, an address, a code, a file name or a phone number stands: islands keep their own rules. */
+  /** 1 where a URL, an address, a code, a file name, a phone number, a face or an interval stands: islands keep their own rules. */
   readonly islands: Uint8Array;
 }
 

@@ -7,6 +7,7 @@ import {
   englishLabels,
   englishNouns,
   englishParticles,
+  intransitive,
   magnitudes,
   units,
   type ArabicNoun,
@@ -62,8 +63,9 @@ function forms(): ReadonlyMap<string, Known> {
 const MONTH = '\u0634\u0647\u0631';
 const ALL_SIGNS = new RegExp(`[${SIGNS}]`, 'g');
 
-function arabicForm(value: number, word: string, before: string, after: string): string | undefined {
-  const entry = forms().get(word.replace(ALL_SIGNS, ''));
+function arabicForm(value: number, written: string, before: string, after: string): string | undefined {
+  const word = written.replace(ALL_SIGNS, '');
+  const entry = forms().get(word);
   if (!entry || arabicLabels.has(before.replace(/^[\u0648\u0628\u0644]/, '')) || arabicLabels.has(before))
     return undefined;
   const { noun, form } = entry;
@@ -73,15 +75,23 @@ function arabicForm(value: number, word: string, before: string, after: string):
   if (noun.singular === MONTH && form === 'singular' && mayBeCompound(space, next)) return undefined;
   const rest = value % 100;
   if (value === 1) return form === 'plural' || form === 'dual' ? noun.singular : undefined;
-  if (value === 2)
-    return form === 'dual' || units.has(noun.singular) || noun.duals.includes(word) ? undefined : noun.duals[0];
+  if (value === 2) return isDual(entry, word, before) ? undefined : noun.duals[0];
   if (rest >= 3 && rest <= 10) return form === 'plural' ? undefined : noun.plurals[0];
   if (rest >= 11) {
     if (form === 'accusative' || (form === 'singular' && noun.accusative === noun.singular)) return undefined;
     if (form === 'singular' && (magnitudes.has(noun.singular) || mayBeCompound(space, next))) return undefined;
     return noun.accusative;
   }
+  // `102 دولة`; what may be a dual as well is left alone.
+  if (rest === 1 || rest === 2) return form === 'plural' && !noun.duals.includes(word) ? noun.singular : undefined;
   return rest === 0 && value > 0 && form !== 'singular' && noun.singular !== word ? noun.singular : undefined;
+}
+
+/** A plural in `-ين` may be the dual of another case, but not where the two themselves arrive: `وصل مندوبان`. */
+function isDual({ noun, form }: Known, word: string, before: string): boolean {
+  if (units.has(noun.singular)) return true;
+  const subject = intransitive.has(before.replace(/^[\u0648\u0641]/, '')) || intransitive.has(before);
+  return subject ? word === noun.duals[0] : form === 'dual' || noun.duals.includes(word);
 }
 
 /** Before a bare noun a singular may stand without its alef; before a particle, a sign or the end it may not. */

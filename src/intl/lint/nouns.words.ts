@@ -107,6 +107,11 @@ export const arabicLabels = new Set(
   ),
 );
 
+/** Verbs without an object: what is counted right after them is their subject. */
+export const intransitive = new Set(
+  'وصل وصلت شارك شاركت توفي توفيت أصيب أصيبت فاز فازت عاد عادت سافر سافرت تغيب تغيبت انضم انضمت نجا نجت'.split(' '),
+);
+
 /** After a counted noun these cannot be its second half, as in `15 يوم عمل`. */
 export const arabicParticles = new Set(
   'من في على إلى عن مع خلال بعد قبل منذ حتى لدى عبر حول ضد بين أو ثم لكن التي الذي الذين وفق بسبب بحضور كل كما حين عندما تحت فوق أمام'.split(

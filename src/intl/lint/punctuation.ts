@@ -59,8 +59,11 @@ export const spaceBeforePunctuation: Check = ({ text, language, islands }) => {
     if (language === 'fr' && FRENCH.test(character)) continue;
     if (!endsWord(text, from - 1)) continue;
     if (endsSentencePart(text, index)) places.push({ start: from, end: index, suggestion: '' });
-    // The space stands on the wrong side: `نعم ،لا`. Which comma is right is for another rule to say.
-    else if (isMisplaced(text, index)) places.push({ start: from, end: index });
+    // The space stands on the wrong side: `نعم ،لا`.
+    else if (isMisplaced(text, index)) {
+      const sign = (letterAt(text, index + 1) === 'arabic' && ARABIC_SIGN[character]) || character;
+      places.push({ start: from, end: index + 1, suggestion: `${sign} ` });
+    }
   }
   return places;
 };
@@ -73,7 +76,8 @@ function endsWord(text: string, index: number): boolean {
 }
 
 function isMisplaced(text: string, index: number): boolean {
-  return /[,\u060c\u061b]/.test(text.charAt(index)) && letterAt(text, index + 1) !== undefined;
+  const next = letterAt(text, index + 1);
+  return next !== undefined && (next === 'latin' ? /[,\u060c\u061b\u061f]/ : /[^.]/).test(text.charAt(index));
 }
 
 function endsSentencePart(text: string, index: number): boolean {
@@ -84,6 +88,7 @@ function endsSentencePart(text: string, index: number): boolean {
   // Ellipses set with spaces: `. . .`
   if (character === '.' && /\s/.test(next) && text.charAt(index + 2) === '.') return false;
   const number = /\s/.test(next) && /\p{Nd}/u.test(text.charAt(index + 2));
+  if (character === '\u06d4' && /\p{Nd} \S{2,9} $/u.test(text.slice(Math.max(0, index - 13), index))) return false;
   if (number && (character === '\u06d4' || character === ':')) return false;
   return AFTER.test(next);
 }

@@ -1,0 +1,76 @@
+/** How a language says a range in words, `من 11 إلى 13 مارس`: sources of expressions. */
+export interface RangeWords {
+  /** What opens a range, what stands between its ends, and what has to follow, if anything. */
+  readonly forms: readonly (readonly [open: string, joint: string, close?: string])[];
+  /** Stems after which something went from one to the other and may have gone back: `moved from 13 to 11 March`. */
+  readonly moved: string;
+}
+
+const NONE: RangeWords = { forms: [], moved: '$^' };
+
+const WORDS: Record<string, RangeWords> = {
+  ar: {
+    forms: [
+      ['[وف]?(?:من|ما بين)\\s(?:يوم\\s|تاريخ\\s)?', '\\s(?:إلى|الى|وحتى|حتى|إلى غاية|لغاية)\\s(?:يوم\\s)?'],
+      ['[وف]?بين\\s(?:يومي\\s|يوم\\s)?', '\\sو\\s?(?:يوم\\s)?'],
+    ],
+    moved:
+      'نقل|تقديم|قدم|تغيير|غير|تعديل|عدل|تبكير|بكر|أجل|تأجيل|إرجاء|أرجئ|موعد|انخفض|تراجع|هبط|تقلص|خفض|فرق|فارق|مقارن|انتقل|اختيار|خير',
+  },
+  en: {
+    forms: [
+      ['\\b[Ff]rom\\s(?:the\\s)?', '\\s(?:to|until|till|through)\\s(?:the\\s)?'],
+      ['\\b[Bb]etween\\s(?:the\\s)?', '\\sand\\s(?:the\\s)?'],
+    ],
+    moved:
+      'mov|brought|bring|postpon|reschedul|chang|shift|advanc|push|cut|fell|fall|drop|declin|reduc|lower|down|slid|slip|decreas|differ|choos|choice|compar|earlier',
+  },
+  es: {
+    forms: [
+      ['\\b[Dd]el?\\s', '\\s(?:al?|hasta el)\\s'],
+      ['\\b[Ee]ntre\\sel\\s', '\\sy\\s(?:el\\s)?'],
+    ],
+    moved: 'adelant|pas[óa]|cambi|traslad|aplaz|baj[óa]|cay|redu|diferen|eleg',
+  },
+  fa: {
+    forms: [
+      ['', '\\sتا\\s'],
+      ['بین\\s', '\\sو\\s'],
+      ['میان\\s', '\\sو\\s'],
+    ],
+    moved: 'جلو|تغییر|منتقل|انتقال|کاهش|تفاوت|فرق|مقایسه',
+  },
+  fr: {
+    forms: [
+      ['\\b[Dd]u\\s', '\\sau\\s'],
+      ['\\b[Ee]ntre\\sle\\s', '\\set\\s(?:le\\s)?'],
+    ],
+    moved: 'avanc|déplac|report|pass|chang|décal|bais|tomb|rédui|différen|chois',
+  },
+  he: {
+    forms: [
+      ['ו?מ-', '\\s(?:ו?עד)\\s(?:ה-)?'],
+      ['ו?בין\\s(?:ה-)?', '\\s[לו](?:בין\\s)?-?'],
+    ],
+    moved: 'הוקד|הקד|נדח|דח|הועבר|העבר|שינ|שונ|ירד|פחת|הבדל|הפרש|לבחור|בחיר',
+  },
+  ur: {
+    forms: [
+      ['', '\\sتا\\s'],
+      ['', '\\sسے\\s', '(?=.{0,12}\\sتک)'],
+    ],
+    moved: 'تبدیل|منتقل|فرق|کمی|گھٹ',
+  },
+};
+
+export function rangeWords(language: string): RangeWords {
+  return WORDS[language] ?? NONE;
+}
+
+/** Years before Christ run down. In any language, since sources are quoted. */
+export const beforeChrist =
+  'BCE?(?![A-Za-z])|B\\.\\s?C\\.|BP(?![A-Za-z])|av(?:ant|\\.)\\sJ\\.?-C|avant\\s(?:notre\\sère|Jésus)|a\\.\\s?C\\.|antes\\sde\\sCristo|v\\.\\sChr|' +
+  'قبل\\s(?:ال)?ميلاد|ق\\.?\\s?م(?![\\u0620-\\u064a\\u06a9-\\u06cc])|(?:پیش|قبل)\\sاز\\s(?:میلاد|مسیح)|قبل\\sمسیح|לפנה[״"\']?ס|לפסה[״"\']?נ|לפני\\sה(?:ספירה|נוצרים)';
+
+/** Heights and wave numbers are given downwards too. */
+export const measures = "m|km|ft|nm|cm|kg|K|Hz|hPa|metres|meters|mètres|metros|م|متر|مترا|میٹر|כ?מ['׳]|מטר";

@@ -1,0 +1,42 @@
+import { DIRECTION_MARK, type Direction } from './direction.ts';
+import { stripBidi } from './isolate.ts';
+
+/** A printed number: its figure, and the sign, currency, unit on either side. */
+export interface Sides {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+const FIGURE = /\p{Nd}(?:[\p{Nd}.,\u066b\u066c\u00a0\u202f’]*\p{Nd})?/u;
+
+/** `undefined` for a number that is said in words: `يومان`. */
+export function sidesOf(text: string): Sides | undefined {
+  const found = FIGURE.exec(text);
+  if (!found) return undefined;
+  const [figure] = found;
+  return { before: text.slice(0, found.index), figure, after: text.slice(found.index + figure.length) };
+}
+
+/**
+ * `$3–5 million`, `3–5 km`: what both ends say is said once. A sign is each end's own, and so is a currency before the
+ * figure where text runs from right to left: it would stand between the two.
+ */
+export function share(first: Sides, last: Sides, direction: Direction): string {
+  const once =
+    first.before === last.before &&
+    !/[-+\u2212]/.test(last.before) &&
+    (direction === 'ltr' || stripBidi(last.before) === '');
+  return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, direction);
+}
+
+/**
+ * Between the ends. It reads in the right order where the element round it carries the locale's `dir` (UAX #9: an en dash
+ * never joins digits); ends that hold other direction marks before it get the locale's on both sides.
+ */
+export function dash(first: string, last: string, direction: Direction): string {
+  const own = DIRECTION_MARK[direction];
+  const beside = first + last.slice(0, FIGURE.exec(last)?.index);
+  const mark = /[\u061c\u200e\u200f]/.test(beside.replaceAll(own, '')) ? own : '';
+  return `${first}${mark}–${mark}${last}`;
+}

@@ -1,0 +1,20 @@
+import type { Locale, Separators } from './locale.ts';
+
+export type Formatter = Pick<Intl.NumberFormat, 'format'>;
+
+/** Marks of thousands and of decimals. */
+const MARKS: Partial<Record<Separators, readonly [group: string, decimal: string]>> = {
+  point: [',', '.'],
+  comma: ['.', ','],
+  arabic: ['\u066c', '\u066b'],
+};
+
+/** With the publication's separators in the place of the region's. */
+export function separated(format: Intl.NumberFormat, { separators }: Locale): Formatter {
+  const marks = MARKS[separators];
+  if (!marks) return format;
+  const [group, decimal] = marks;
+  const own = ({ type, value }: Intl.NumberFormatPart) =>
+    type === 'group' ? group : type === 'decimal' ? decimal : value;
+  return { format: (number) => format.formatToParts(number).map(own).join('') };
+}
