@@ -12,6 +12,7 @@ it('exports exactly these names', () => {
     'DateText',
     'Figure',
     'ImageCarousel',
+    'Lightbox',
     'ListText',
     'LocaleProvider',
     'NumberText',

@@ -17,6 +17,9 @@ export const NoCaption: Story = { args: { caption: undefined, credit: undefined 
 export const LongCaption: Story = { args: { caption: samples.longCaption } };
 export const Portrait: Story = { args: photo('gauging-station') };
 
+/** Without a script the picture is a link to its file. */
+export const WithLightbox: Story = { args: { lightbox: { original: 'open' } } };
+
 /** The name of a file is neither a caption nor an alternative text. */
 export const FileNames: Story = {
   args: { caption: '_DSC18127.jpeg', alt: 'IMG_2041-scaled' },

@@ -11,6 +11,7 @@ export const Root = styled('figure', 'figure')`
 
   [part='frame'] { background: ${token('color-panel')}; overflow: clip; }
   [part='picture'] { display: block; }
+  [part='enlarge'] { display: block; cursor: zoom-in; ${focusRing} }
   [part='image'] {
     ${type('label')}
     display: block;

@@ -1,5 +1,6 @@
 import { version, type ReactElement } from 'react';
 import { isFileName } from '../../intl/fileName.ts';
+import { safeHref } from '../../intl/href.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { isolateWithin } from '../../intl/isolate.ts';
 import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
@@ -32,6 +33,11 @@ export interface Photo {
   formats?: readonly PictureFormat[];
   /** Width of the picture's place on the page (HTML `sizes`). Default `100vw`. */
   sizes?: string;
+  /**
+   * The file in full size: what is enlarged, saved, and linked to where no script runs. Default: the widest of
+   * `sources`, else `src`. An unsafe address is dropped and warns.
+   */
+  original?: string;
   /** What the reader should know of the picture. A file name is dropped and warns. */
   caption?: LocalizedNode;
   /** Who made it and who owns it. */
@@ -99,4 +105,10 @@ export function withoutFileNames<T>(value: Localized<T> | undefined, place: stri
   if (typeof value !== 'string' || !isFileName(value)) return value;
   if (development) warn(place, `“${value}” is a file name; it is not shown.`, 'Say what the picture shows.');
   return undefined;
+}
+
+/** The file in full size. `place` is for warnings. */
+export function originalOf({ src, sources = [], original }: Photo, place: string): string | undefined {
+  const widest = [...sources].sort((one, other) => other.width - one.width)[0];
+  return safeHref(original ?? widest?.src ?? src, `${place} original`);
 }

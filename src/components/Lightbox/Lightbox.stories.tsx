@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { photo, photos } from '../../../tests/fixtures/photos.ts';
+import * as samples from '../../../tests/fixtures/samples.ts';
+import { Lightbox, type LightboxProps } from './Lightbox.tsx';
+
+const meta = {
+  title: 'Components/Lightbox',
+  component: Lightbox,
+  args: {
+    images: photos,
+    index: 2,
+    onIndexChange: () => {},
+    label: { ar: 'مؤتمر الأحواض المشتركة في صور', en: 'The shared basins conference' },
+    hash: false,
+  },
+  render: function Render(args: LightboxProps) {
+    const [index, setIndex] = useState(args.index);
+    return (
+      <>
+        <button type="button" onClick={() => setIndex(args.index)}>
+          ◆
+        </button>
+        <Lightbox {...args} index={index} onIndexChange={setIndex} />
+      </>
+    );
+  },
+} satisfies Meta<typeof Lightbox>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Usual: Story = {};
+export const OnePicture: Story = { args: { images: photos.slice(0, 1), index: 0 } };
+export const Portrait: Story = { args: { images: [photo('gauging-station')], index: 0 } };
+export const OriginalToOpen: Story = { args: { original: 'open' } };
+export const OriginalToDownload: Story = { args: { original: 'download' } };
+
+/** Long words scroll in their own bar; the picture keeps its room. */
+export const LongCaption: Story = {
+  args: { images: [photo('mangroves', { caption: { ...samples.longCaption } })], index: 0 },
+};
+
+export const BrokenPicture: Story = {
+  args: {
+    images: [photo('terraces', { src: '/pictures/none.webp', sources: undefined, formats: undefined })],
+    index: 0,
+  },
+  parameters: { warnings: [/did not load/] },
+};

@@ -1,0 +1,48 @@
+'use client';
+
+import { useRef, useState, type ReactNode } from 'react';
+import type { Locale } from '../../intl/locale.ts';
+import { originalOf, type Photo } from '../Picture/Picture.tsx';
+import { Lightbox, type LightboxOptions } from './Lightbox.tsx';
+import { isPlainClick } from './plainClick.ts';
+import words from './Lightbox.words.ts';
+
+interface LightboxLinkProps {
+  photo: Photo;
+  options: LightboxOptions;
+  locale: Locale;
+  /** The picture on the page. */
+  children: ReactNode;
+}
+
+/** One picture that is a link to its file, and opens in the lightbox where a script runs. */
+export function LightboxLink({ photo, options, locale, children }: LightboxLinkProps) {
+  const [index, setIndex] = useState<number>();
+  const link = useRef<HTMLAnchorElement>(null);
+  return (
+    <>
+      <a
+        part="enlarge"
+        href={originalOf(photo, '<Figure>')}
+        aria-label={photo.alt ? undefined : words(locale).enlarge}
+        ref={link}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          setIndex(0);
+        }}
+      >
+        {children}
+      </a>
+      <Lightbox
+        hash={false}
+        {...options}
+        images={[photo]}
+        index={index}
+        onIndexChange={setIndex}
+        pictureOf={() => link.current?.querySelector('img')}
+        locale={locale}
+      />
+    </>
+  );
+}

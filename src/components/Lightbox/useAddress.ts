@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+
+/** Names in use on this page: a second lightbox of the same name takes `photo2`. */
+const taken = new Set<string>();
+
+/**
+ * Keeps the picture in the address, `#photo-3`, counted from 1, and opens the one an address names. A visit is one
+ * entry of the browser's history however many pictures are seen: Back closes. `false` leaves address and history alone.
+ */
+export function useAddress(
+  hash: string | false,
+  count: number,
+  index: number | undefined,
+  change: (index: number | undefined) => void,
+): (index: number) => string | undefined {
+  const name = useRef<string>(undefined);
+  const latest = useRef({ index, change, count, entered: false });
+  useEffect(() => void Object.assign(latest.current, { change, count }));
+
+  useEffect(() => {
+    if (!hash) return undefined;
+    const { current } = latest;
+    const own = (name.current = claim(hash));
+    const follow = () => {
+      const named = read(own, current.count);
+      if (named === current.index) return;
+      current.change(named);
+    };
+    follow();
+    for (const event of ADDRESS_EVENTS) addEventListener(event, follow);
+    return () => {
+      for (const event of ADDRESS_EVENTS) removeEventListener(event, follow);
+      if (read(own, current.count) !== undefined) write('replaceState', '');
+      taken.delete(own);
+      name.current = undefined;
+    };
+  }, [hash]);
+
+  useEffect(() => {
+    const { current } = latest;
+    const before = current.index;
+    current.index = index;
+    if (!name.current || index === before) return;
+    const named = read(name.current, count);
+    if (index !== undefined && index !== named) {
+      const first = before === undefined;
+      if (write(first ? 'pushState' : 'replaceState', `#${name.current}-${index + 1}`) && first) current.entered = true;
+    } else if (index === undefined) {
+      // Closed otherwise than by going back.
+      if (named !== undefined) {
+        if (current.entered) history.back();
+        else write('replaceState', '');
+      }
+      current.entered = false;
+    }
+  }, [index, count]);
+
+  /** The address of a picture, to be passed on; `undefined` where it has none. */
+  return (at: number) => name.current && new URL(`#${name.current}-${at + 1}`, location.href).href;
+}
+
+const ADDRESS_EVENTS = ['popstate', 'hashchange'];
+
+function claim(hash: string): string {
+  let name = hash;
+  for (let number = 2; taken.has(name); number++) name = `${hash}${number}`;
+  taken.add(name);
+  return name;
+}
+
+function read(name: string, count: number): number | undefined {
+  const { hash } = location;
+  const number = hash.startsWith(`#${name}-`) ? Number(hash.slice(name.length + 2)) : NaN;
+  return Number.isInteger(number) && number >= 1 && number <= count ? number - 1 : undefined;
+}
+
+/** Frames without an origin may not write it: then nothing is written. */
+function write(how: 'pushState' | 'replaceState', hash: string): boolean {
+  try {
+    // A router's own state stays with its entry.
+    history[how](history.state, '', hash || location.pathname + location.search);
+    return true;
+  } catch {
+    return false;
+  }
+}

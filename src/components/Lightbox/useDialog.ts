@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { development, warn } from '../../intl/warn.ts';
+import { originalOf, type Photo } from '../Picture/Picture.tsx';
+import type { LightboxDialog } from './LightboxDialog.tsx';
+
+type PictureOf = ((index: number) => Element | null | undefined) | undefined;
+
+/** Brings the dialog's code when it is first wanted, and lets the picture seem to move there and back. */
+export function useDialog(
+  images: readonly Photo[],
+  index: number | undefined,
+  change: (index: number | undefined) => void,
+  pictureOf: PictureOf,
+) {
+  const [Dialog, setDialog] = useState<typeof LightboxDialog>();
+  const [open, setOpen] = useState(false);
+  /** The picture that stands in the dialog. */
+  const picture = useRef<HTMLImageElement>(null);
+  const holdPicture = useCallback((image: HTMLImageElement | null) => void (picture.current = image), []);
+  const latest = useRef({ images, index, change, pictureOf });
+  useEffect(() => void (latest.current = { images, index, change, pictureOf }));
+  const wanted = index !== undefined;
+
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let left = false;
+    import('./LightboxDialog.tsx').then(
+      (module) => {
+        if (left) return;
+        const { index: at, pictureOf: onPage } = latest.current;
+        morph(onPage?.(at!), () => {
+          flushSync(() => {
+            setDialog(() => module.LightboxDialog);
+            setOpen(true);
+          });
+          return picture.current;
+        });
+      },
+      () => {
+        if (left) return;
+        const { images: all, index: at, change: tell } = latest.current;
+        if (development) {
+          warn('<Lightbox>', 'its code did not load; the file is opened instead.', 'Serve every file of the build.');
+        }
+        const file = originalOf(all[at!]!, '<Lightbox images>');
+        tell(undefined);
+        if (file) location.assign(file);
+      },
+    );
+    return () => {
+      left = true;
+      setOpen(false);
+    };
+  }, [wanted]);
+
+  const close = useCallback(() => {
+    const { index: at, change: tell, pictureOf: onPage } = latest.current;
+    if (at === undefined) return;
+    morph(picture.current, () => {
+      flushSync(() => {
+        setOpen(false);
+        tell(undefined);
+      });
+      return onPage?.(at);
+    });
+  }, []);
+
+  return { Dialog, current: open ? index : undefined, holdPicture, close };
+}
+
+const NAME = 'bayan-picture';
+
+/** One picture seems to become the other (CSS View Transitions), where the browser can and the reader wants motion. */
+function morph(from: Element | null | undefined, update: () => Element | null | undefined) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
+  if (!from || still || !document.startViewTransition) return void update();
+  named(from, NAME);
+  let to: Element | null | undefined;
+  const transition = document.startViewTransition(() => {
+    named(from, '');
+    to = update();
+    named(to, NAME);
+  });
+  const done = () => named(to, '');
+  transition.ready.catch(() => {});
+  transition.finished.then(done, done);
+}
+
+function named(element: Element | null | undefined, name: string) {
+  if (element instanceof HTMLElement) element.style.viewTransitionName = name;
+}

@@ -1,0 +1,287 @@
+import { act } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Figure, Lightbox, type LightboxProps, type Photo } from '../../src/index.ts';
+import { photo, photos } from '../fixtures/photos.ts';
+import { LANGUAGES, renderIn } from '../render.tsx';
+
+const counters = {
+  ar: (index: number, count = 9) => `الصورة ${index + 1} من ${count}`,
+  en: (index: number, count = 9) => `Picture ${index + 1} of ${count}`,
+};
+const arrows = {
+  ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' },
+  en: { onward: '{ArrowRight}', back: '{ArrowLeft}' },
+};
+
+const dialog = () => document.querySelector<HTMLDialogElement>('dialog');
+const part = <E extends HTMLElement>(name: string) => dialog()?.querySelector<E>(`[part~='${name}']`);
+const counter = () => part('counter')?.textContent;
+const scale = () => {
+  const frame = dialog()!.querySelector<HTMLElement>('[data-current] [part="frame"]')!;
+  return new DOMMatrix(getComputedStyle(frame).transform).a;
+};
+
+/** Index of the picture whose box covers the view within 1 px. */
+function shown(): number {
+  const view = part('track')!.getBoundingClientRect();
+  const slides = [...dialog()!.querySelectorAll('[part="slide"]')];
+  const seen = slides.find((slide) => {
+    const box = slide.getBoundingClientRect();
+    return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
+  });
+  return Number(/\d+/.exec(seen?.getAttribute('aria-label') ?? '')?.[0]) - 1;
+}
+
+function Gallery(props: Partial<LightboxProps>) {
+  const [index, setIndex] = useState(props.index);
+  return (
+    <>
+      <button type="button" id="opener" onClick={() => setIndex(1)}>
+        +
+      </button>
+      <Lightbox images={photos} {...props} index={index} onIndexChange={setIndex} />
+    </>
+  );
+}
+
+const opener = () => document.querySelector<HTMLElement>('#opener')!;
+
+async function expectAt(language: 'ar' | 'en', index: number, count?: number) {
+  await expect.poll(counter).toBe(counters[language](index, count));
+  await expect.poll(shown).toBe(index);
+}
+
+const { href } = location;
+beforeEach(() => history.replaceState(null, '', href));
+afterEach(() => history.replaceState(null, '', href));
+
+describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
+  const { onward, back } = arrows[language];
+
+  it('opens over the page, takes the focus and gives it back', async () => {
+    renderIn(language, <Gallery />);
+    opener().focus();
+    await userEvent.keyboard('{Enter}');
+    await expectAt(language, 1);
+    expect(document.activeElement).toBe(part('close'));
+    expect(dialog()?.matches(':modal')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(dialog).toBeNull();
+    expect(document.activeElement).toBe(opener());
+  });
+
+  it('goes by buttons and by keys that follow the text, and stops at the ends', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    await userEvent.keyboard(onward + onward + onward + back);
+    await expectAt(language, 2);
+    await userEvent.keyboard(`{End}${onward}`);
+    await expectAt(language, 8);
+    await userEvent.keyboard(`{Home}${back}`);
+    await expectAt(language, 0);
+    await userEvent.click(part('next')!);
+    await expectAt(language, 1);
+    const gap = part('next')!.getBoundingClientRect().left - part('previous')!.getBoundingClientRect().left;
+    expect(Math.sign(gap)).toBe(language === 'ar' ? -1 : 1);
+  });
+
+  it('follows a swipe, and shows the caption of the picture it comes to', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    const track = part('track')!;
+    track.scrollTo({ left: (language === 'ar' ? -1 : 1) * track.clientWidth, behavior: 'smooth' });
+    await expectAt(language, 1);
+    const { caption } = photos[1]!;
+    expect(part('caption')?.textContent).toBe((caption as Record<string, string>)[language]);
+  });
+
+  it('keeps its picture when the window turns', async () => {
+    renderIn(language, <Gallery index={4} />);
+    await expectAt(language, 4);
+    for (const width of ['400px', '733.4px', '']) {
+      dialog()!.style.inlineSize = width;
+      await expectAt(language, 4);
+    }
+  });
+
+  it('enlarges by button, double tap, wheel and keys, and fits again', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    await userEvent.click(part('zoom')!);
+    expect(scale()).toBe(2.5);
+    await userEvent.click(part('zoom')!);
+    expect(scale()).toBe(1);
+    await userEvent.dblClick(part('track')!.querySelector('[data-current] img')!);
+    expect(scale()).toBe(2.5);
+    await userEvent.keyboard('0');
+    expect(scale()).toBe(1);
+    await userEvent.keyboard('++');
+    expect(scale()).toBeCloseTo(2.25);
+    part('track')!.dispatchEvent(new WheelEvent('wheel', { deltaY: -200, bubbles: true, cancelable: true }));
+    await expect.poll(scale).toBeGreaterThan(3);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(dialog).toBeNull();
+  });
+
+  it('moves what is enlarged by keys and by dragging, never past its edge, and fits the next picture', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    await userEvent.click(part('zoom')!);
+    const frame = () => dialog()!.querySelector<HTMLElement>('[data-current] [part="frame"]')!.getBoundingClientRect();
+    const view = part('track')!.getBoundingClientRect();
+    const before = frame();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(frame().left).toBeCloseTo(before.left + 80, 0);
+    expect(counter()).toBe(counters[language](0));
+    for (let press = 0; press < 30; press++) act(() => pressKey('ArrowLeft'));
+    expect(frame().left).toBeCloseTo(view.left, 0);
+    point('pointerdown', 500, 400);
+    point('pointermove', 460, 400);
+    point('pointerup', 460, 400);
+    expect(frame().left).toBeCloseTo(view.left - 40, 0);
+    await userEvent.click(part('next')!);
+    await expectAt(language, 1);
+    expect(scale()).toBe(1);
+  });
+
+  it('follows two fingers', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    point('pointerdown', 600, 400, { pointerId: 2, pointerType: 'touch' });
+    point('pointerdown', 700, 400, { pointerId: 3, pointerType: 'touch' });
+    point('pointermove', 800, 400, { pointerId: 3, pointerType: 'touch' });
+    expect(scale()).toBeCloseTo(2);
+  });
+
+  it('closes by a swipe down, and stays after a short one', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    const swipe = (length: number) => {
+      point('pointerdown', 500, 300, { pointerType: 'touch' });
+      point('pointermove', 500, 300 + length, { pointerType: 'touch' });
+      point('pointerup', 500, 300 + length, { pointerType: 'touch' });
+    };
+    swipe(40);
+    expect(dialog()).not.toBeNull();
+    swipe(160);
+    await expect.poll(dialog).toBeNull();
+  });
+
+  it('closes by a press beside the picture, not by one on it', async () => {
+    renderIn(language, <Gallery images={[photo('gauging-station'), photo('terraces')]} index={0} />);
+    await expectAt(language, 0, 2);
+    await userEvent.click(part('track')!.querySelector('[data-current] img')!);
+    expect(dialog()).not.toBeNull();
+    await userEvent.click(part('track')!, { position: { x: 20, y: 200 } });
+    await expect.poll(dialog).toBeNull();
+  });
+
+  // F-06
+  it('is one entry of the history: Back closes, and so does Esc without leaving one behind', async () => {
+    renderIn(language, <Gallery />);
+    const entries = history.length;
+    opener().click();
+    await expectAt(language, 1);
+    expect(location.hash).toBe('#photo-2');
+    await userEvent.keyboard(onward + onward + onward);
+    await expectAt(language, 4);
+    expect(location.hash).toBe('#photo-5');
+    expect(history.length).toBeLessThanOrEqual(entries + 1);
+    history.back();
+    await expect.poll(dialog).toBeNull();
+    expect(location.href).toBe(href);
+
+    opener().click();
+    await expectAt(language, 1);
+    await userEvent.keyboard(`${onward}{Escape}`);
+    await expect.poll(dialog).toBeNull();
+    await expect.poll(() => location.href).toBe(href);
+  });
+
+  it('opens the picture that the address names, and leaves a clean address', async () => {
+    history.replaceState(null, '', '#photo-4');
+    renderIn(language, <Gallery />);
+    await expectAt(language, 3);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(dialog).toBeNull();
+    expect(location.hash).toBe('');
+  });
+
+  it('leaves the address alone when it may not be written', async () => {
+    renderIn(language, <Gallery hash={false} />);
+    const entries = history.length;
+    opener().click();
+    await expectAt(language, 1);
+    expect([location.href, history.length]).toEqual([href, entries]);
+  });
+
+  // F-07
+  it('moves nothing of the page', async () => {
+    renderIn(
+      language,
+      <div style={{ blockSize: 4000 }}>
+        <h1>{counters[language](0)}</h1>
+        <Gallery />
+      </div>,
+    );
+    const edges = () => document.querySelector('h1')!.getBoundingClientRect().toJSON();
+    const before = edges();
+    opener().click();
+    await expectAt(language, 1);
+    expect(edges()).toEqual(before);
+  });
+
+  it('holds a few pictures of ten thousand', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index): Photo => photos[index % 9]!);
+    renderIn(language, <Gallery images={many} index={5000} />);
+    const printed = (number: number) => new Intl.NumberFormat('en').format(number);
+    await expect.poll(counter).toContain(printed(5001));
+    expect(dialog()!.querySelectorAll('img').length).toBeLessThan(6);
+    await userEvent.keyboard('{End}');
+    await expect.poll(counter).toContain(printed(10_000));
+  });
+
+  it('says what can be done with the original', async () => {
+    renderIn(language, <Gallery index={0} original="download" share />);
+    await expectAt(language, 0);
+    const link = part<HTMLAnchorElement>('original')!;
+    expect(link.href).toContain('1600.webp');
+    expect(link.hasAttribute('download')).toBe(true);
+    expect(part('share')).not.toBeNull();
+  });
+
+  it('goes with its component', async () => {
+    const { unmount } = renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    unmount();
+    expect(dialog()).toBeNull();
+    expect(location.hash).toBe('');
+  });
+
+  it('opens from a figure, whose picture is a link to its file', async () => {
+    const { container } = renderIn(language, <Figure {...photo('terraces')} lightbox />);
+    const link = container.querySelector<HTMLAnchorElement>('a[part="enlarge"]')!;
+    expect(link.href).toContain('1600.webp');
+    await userEvent.click(link);
+    await expect.poll(() => part('caption')?.textContent).toBeTruthy();
+    expect(part('next')).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(dialog).toBeNull();
+    expect(document.activeElement).toBe(link);
+  });
+});
+
+function pressKey(key: string) {
+  part('close')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+function point(type: string, clientX: number, clientY: number, init: PointerEventInit = {}) {
+  const target = dialog()!.querySelector('[data-current] img')!;
+  act(() => {
+    target.dispatchEvent(
+      new PointerEvent(type, { clientX, clientY, pointerId: 1, button: 0, bubbles: true, cancelable: true, ...init }),
+    );
+  });
+}
