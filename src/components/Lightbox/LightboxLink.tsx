@@ -2,10 +2,10 @@
 
 import { useRef, useState, type ReactNode } from 'react';
 import type { Locale } from '../../intl/locale.ts';
+import words from '../../intl/pictures.words.ts';
 import { originalOf, type Photo } from '../Picture/Picture.tsx';
 import { Lightbox, type LightboxOptions } from './Lightbox.tsx';
 import { isPlainClick } from './plainClick.ts';
-import words from './Lightbox.words.ts';
 
 interface LightboxLinkProps {
   photo: Photo;

@@ -1,0 +1,16 @@
+import type { CSSProperties, ReactNode } from 'react';
+
+/** Items of one width in a row, of which those that are left out keep their room. `window`: those that stand in it. */
+export function rowOf(count: number, window: readonly number[] | undefined, item: (at: number) => ReactNode) {
+  if (!window) return Array.from({ length: count }, (_, at) => item(at));
+  const row: ReactNode[] = [];
+  let next = 0;
+  for (const at of [...window, count]) {
+    if (at > next) {
+      row.push(<div part="spacer" key={`before ${at}`} style={{ '--left-out': at - next } as CSSProperties} />);
+    }
+    if (at < count) row.push(item(at));
+    next = at + 1;
+  }
+  return row;
+}
