@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ImageCarousel, type ImageCarouselProps } from '../src/index.ts';
 import { photos } from './fixtures/photos.ts';
-import { LANGUAGES, renderIn } from './render.tsx';
+import { type LANGUAGES, renderIn } from './render.tsx';
 
 export type Language = (typeof LANGUAGES)[number];
 
