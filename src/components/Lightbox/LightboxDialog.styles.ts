@@ -36,6 +36,7 @@ export const Root = styled('dialog', 'lightbox')`
       'previous track next' minmax(0, 1fr)
       'caption caption caption' auto / 72px minmax(0, 1fr) 72px;
     background: ${token('color-stage')};
+    touch-action: pinch-zoom;
     ${PHONE} {
       grid-template:
         'bar bar bar' 56px
@@ -49,7 +50,7 @@ export const Root = styled('dialog', 'lightbox')`
         'track previous next' 56px / minmax(0, 1fr) 144px 144px;
     }
   }
-  [part='label'] { ${visuallyHidden} }
+  [part='label'], [part='live'] { ${visuallyHidden} }
   [part='bar'] {
     grid-area: bar;
     display: flex;
@@ -133,6 +134,8 @@ export const Root = styled('dialog', 'lightbox')`
     inline-size: min(100cqi, 100cqb * var(--bayan-ratio));
     aspect-ratio: var(--bayan-ratio);
     user-select: none;
+    transition: transform 160ms;
+    ${reducedMotion} { transition: none; }
   }
   [part='picture'] { display: contents; }
   [part='image'] {
@@ -144,7 +147,7 @@ export const Root = styled('dialog', 'lightbox')`
     max-inline-size: none;
     object-fit: contain;
     color: ${token('color-on-stage-muted')};
-    -webkit-user-drag: none;
+    background: center / contain no-repeat;
   }
   [part='image']::after {
     content: attr(alt) / '';
@@ -165,6 +168,7 @@ export const Root = styled('dialog', 'lightbox')`
     gap: ${token('space-1')} ${token('space-6')};
     max-block-size: 30cqb;
     overflow: auto;
+    touch-action: pan-y pinch-zoom;
     overscroll-behavior: contain;
     padding: ${token('space-4')} ${token('space-5')};
     border-block-start: 1px solid ${token('color-stage-rule')};

@@ -1,60 +1,60 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Direction } from '../../intl/direction.ts';
 import { nearestIndex } from '../ImageCarousel/carousel.ts';
 
+/** Pictures kept ready on either side: swipes may come faster than they come to rest. */
+const AHEAD = 2;
 /** Without `scrollend`, scrolling has ended when it stood still for so long, in ms. */
 const STILL = 150;
 
 /**
- * A row of pictures as wide as the view, of which only those near `index` stand in it: it is shown at `index`, and
- * `change` is told where the reader swiped it to.
+ * A native scroller that holds the pictures round `index` and no others. It stands at `index`; `change` is told where
+ * the reader swiped it to.
  */
-export function useTrack(
-  index: number,
-  count: number,
-  ahead: number,
-  change: (index: number) => void,
-): RefObject<HTMLDivElement | null> {
-  const ref = useRef<HTMLDivElement>(null);
-  const latest = useRef({ index, change });
-  useLayoutEffect(() => void (latest.current = { index, change }));
+export function useTrack(index: number, count: number, direction: Direction, change: (index: number) => void) {
+  const track = useRef<HTMLDivElement>(null);
+  const first = Math.max(0, index - AHEAD);
+  const size = Math.min(count - 1, index + AHEAD) - first + 1;
+  const latest = useRef({ index, first, size, change });
 
   useLayoutEffect(() => {
-    const track = ref.current;
-    const slide = track?.querySelector<HTMLElement>('[data-current]');
-    if (track && slide) track.scrollLeft = slide.offsetLeft;
-    for (const image of track?.querySelectorAll('img') ?? []) image.loading = 'eager';
-  }, [index, count]);
+    latest.current = { index, first, size, change };
+  });
+
+  useLayoutEffect(() => {
+    stand(track.current);
+    for (const image of track.current?.querySelectorAll('img') ?? []) image.loading = 'eager';
+  }, [index, count, direction]);
 
   useEffect(() => {
-    const track = ref.current;
-    if (!track) return undefined;
+    const { current } = track;
+    if (!current) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const rested = () => {
-      // What is beyond the window is empty: the reader is brought to its edge.
-      const first = Math.max(0, latest.current.index - ahead);
-      const seen = nearestIndex(Math.abs(track.scrollLeft), track.scrollWidth - track.clientWidth, count);
-      const near = Math.max(first, Math.min(seen, latest.current.index + ahead));
-      if (near !== latest.current.index) latest.current.change(near);
+      const { index: before, first: from, size: held, change: tell } = latest.current;
+      const seen = from + nearestIndex(Math.abs(current.scrollLeft), current.scrollWidth - current.clientWidth, held);
+      if (seen !== before) tell(seen);
     };
     const scrolled = () => {
       clearTimeout(timer);
       timer = setTimeout(rested, STILL);
     };
-    const resized = () => {
-      const slide = track.querySelector<HTMLElement>('[data-current]');
-      if (slide) track.scrollLeft = slide.offsetLeft;
-    };
     const [event, listener] =
-      'onscrollend' in track ? (['scrollend', rested] as const) : (['scroll', scrolled] as const);
-    track.addEventListener(event, listener);
-    const box = globalThis.ResizeObserver && new ResizeObserver(resized);
-    box?.observe(track);
+      'onscrollend' in current ? (['scrollend', rested] as const) : (['scroll', scrolled] as const);
+    current.addEventListener(event, listener);
+    const box = new ResizeObserver(() => stand(current));
+    box.observe(current);
     return () => {
-      track.removeEventListener(event, listener);
-      box?.disconnect();
+      current.removeEventListener(event, listener);
+      box.disconnect();
       clearTimeout(timer);
     };
-  }, [count, ahead]);
+  }, []);
 
-  return ref;
+  return { track, inWindow: Array.from({ length: size }, (_unused, offset) => first + offset) };
+}
+
+function stand(track: HTMLElement | null): void {
+  const slide = track?.querySelector<HTMLElement>('[data-current]');
+  if (track && slide) track.scrollLeft = slide.offsetLeft;
 }

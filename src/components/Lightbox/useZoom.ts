@@ -17,117 +17,129 @@ export function useZoom(track: RefObject<HTMLDivElement | null>, index: number, 
   const [zoomed, setZoomed] = useState(false);
   const state = useRef({
     view: FITTING,
+    /** Fingers, or the mouse with its button down. */
     pointers: new Map<number, Point>(),
-    start: undefined as Point | undefined,
-    tap: undefined as (Point & { time: number }) | undefined,
-    pulled: 0,
+    start: FITTING as Point,
+    onPicture: false,
     moved: false,
-    frame: undefined as HTMLElement | null | undefined,
+    /** How far down a finger has pulled a picture that fits. */
+    pulled: 0,
+    tap: undefined as (Point & { time: number }) | undefined,
   });
 
-  const frame = useCallback(() => track.current?.querySelector<HTMLElement>("[data-current] [part='frame']"), [track]);
-
   const show = useCallback(
-    (view: View, pulled = 0) => {
-      const element = frame();
-      Object.assign(state.current, { view, pulled, frame: element });
-      if (!element) return;
-      const moved = view.scale !== 1 || pulled !== 0;
-      element.style.transform = moved ? `translate(${view.x}px, ${view.y + pulled}px) scale(${view.scale})` : '';
+    (change: (...sizes: [picture: HTMLElement, stage: HTMLElement]) => View, pulled = 0) => {
+      const { current } = state;
+      const stage = track.current;
+      const frame = stage && frameIn(stage);
+      if (!frame) return;
+      const view = change(frame, stage);
+      Object.assign(current, { view, pulled });
+      put(frame, view, pulled, current.pointers.size > 0);
       setZoomed(view.scale > 1);
     },
-    [frame],
+    [track],
   );
 
   /** Scale 0 is back to fitting. Without a point, round the middle. */
   const zoom = useCallback(
-    (scale: number, at: Point = FITTING) => {
-      const [element, stage] = [frame(), track.current];
-      if (!element || !stage) return;
-      const picture = { width: element.offsetWidth, height: element.offsetHeight };
-      const around = { width: stage.clientWidth, height: stage.clientHeight };
-      show(zoomTo(state.current.view, scale, at, picture, around));
-    },
-    [frame, show, track],
+    (scale: number, at: Point = FITTING, by: Point = FITTING) =>
+      show((picture, stage) =>
+        zoomTo(moved(state.current.view, by.x, by.y), scale, at, sizeOf(picture), sizeOf(stage)),
+      ),
+    [show],
   );
-
-  function pan(x: number, y: number) {
-    const [element, stage, { view }] = [frame(), track.current, state.current];
-    if (!element || !stage) return;
-    const picture = { width: element.offsetWidth, height: element.offsetHeight };
-    show(
-      within({ ...view, x: view.x + x, y: view.y + y }, picture, {
-        width: stage.clientWidth,
-        height: stage.clientHeight,
-      }),
-    );
-  }
-
+  const pan = useCallback(
+    (x: number, y: number) =>
+      show((picture, stage) => within(moved(state.current.view, x, y), sizeOf(picture), sizeOf(stage))),
+    [show],
+  );
   const toggle = (at?: Point) => zoom(state.current.view.scale > 1 ? 0 : CLOSE_UP, at);
 
   useLayoutEffect(() => {
     const { current } = state;
+    const frame = track.current && frameIn(track.current);
     return () => {
-      current.frame?.style.removeProperty('transform');
+      frame?.style.removeProperty('transform');
       Object.assign(current, { view: FITTING, pulled: 0 });
       setZoomed(false);
     };
-  }, [index]);
+  }, [track, index]);
 
   useEffect(() => {
-    const element = track.current;
-    if (!element) return undefined;
+    const stage = track.current;
+    if (!stage) return undefined;
     const turn = (event: WheelEvent) => {
+      // Sideways it goes to the next picture.
       if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
       event.preventDefault();
       // A pinch on a trackpad comes as a wheel with Ctrl, in small steps.
       const speed = event.ctrlKey ? 0.01 : 0.002;
-      zoom(state.current.view.scale * Math.exp(-event.deltaY * speed), fromMiddle(event, element));
+      zoom(state.current.view.scale * Math.exp(-event.deltaY * speed), fromMiddle(event, stage));
     };
-    element.addEventListener('wheel', turn, { passive: false });
-    return () => element.removeEventListener('wheel', turn);
-  }, [track, zoom]);
+    const keepInside = () => pan(0, 0);
+    stage.addEventListener('wheel', turn, { passive: false });
+    addEventListener('resize', keepInside);
+    return () => {
+      stage.removeEventListener('wheel', turn);
+      removeEventListener('resize', keepInside);
+    };
+  }, [track, zoom, pan]);
+
+  const leave = ({ pointerId }: PointerEvent) => {
+    const { current } = state;
+    const held = current.pointers.delete(pointerId);
+    if (held && current.pulled) show(() => FITTING);
+    return held;
+  };
 
   const events = {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
       const { current } = state;
       const at = fromMiddle(event, event.currentTarget);
-      if (current.pointers.size === 0) Object.assign(current, { start: at, moved: false });
+      if (event.isPrimary) {
+        current.pointers.clear();
+        Object.assign(current, { start: at, moved: false, onPicture: isPicture(event.target) });
+      } else current.moved = true;
       current.pointers.set(event.pointerId, at);
-      if (current.view.scale > 1 || current.pointers.size > 1) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { current } = state;
       const before = current.pointers.get(event.pointerId);
-      if (!before || !current.start) return;
+      if (!before) return;
       const at = fromMiddle(event, event.currentTarget);
-      const [down, across] = [at.y - current.start.y, at.x - current.start.x];
-      if (Math.hypot(down, across) > TREMBLE) current.moved = true;
+      const [across, down] = [at.x - current.start.x, at.y - current.start.y];
+      const begun = current.moved && current.pulled === 0;
+      if (Math.hypot(across, down) > TREMBLE) current.moved = true;
       const other = [...current.pointers].find(([id]) => id !== event.pointerId)?.[1];
       current.pointers.set(event.pointerId, at);
+      const by = { x: at.x - before.x, y: at.y - before.y };
       if (other) {
         const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
-        zoom((current.view.scale * distance(at, other)) / (distance(before, other) || 1), middle);
-      } else if (current.view.scale > 1) pan(at.x - before.x, at.y - before.y);
-      else if (event.pointerType === 'touch' && down > Math.abs(across)) show(FITTING, down);
+        const spread = distance(at, other) / (distance(before, other) || 1);
+        zoom(current.view.scale * spread, middle, { x: by.x / 2, y: by.y / 2 });
+      } else if (current.view.scale > 1) {
+        // Only now: a mere press stays with what was pressed.
+        if (current.moved && event.pointerType === 'mouse') event.currentTarget.setPointerCapture(event.pointerId);
+        pan(by.x, by.y);
+      } else if (event.pointerType === 'touch' && (current.pulled || (down > Math.abs(across) && !begun))) {
+        show(() => FITTING, Math.max(0, down));
+      }
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
       const { current } = state;
-      if (!current.pointers.delete(event.pointerId)) return;
-      if (current.pulled > SWIPE) return onClose();
-      if (current.pulled) show(FITTING);
-      if (current.moved || !isPicture(event.target)) return;
+      const { pulled } = current;
+      if (pulled > SWIPE) return onClose();
+      if (!leave(event) || current.moved || !current.onPicture) return;
       const at = { ...fromMiddle(event, event.currentTarget), time: event.timeStamp };
       const { tap } = current;
       const twice = tap && at.time - tap.time < DOUBLE_TAP.time && distance(at, tap) < DOUBLE_TAP.distance;
       current.tap = twice ? undefined : at;
       if (twice) toggle(at);
     },
-    onPointerCancel(event: PointerEvent<HTMLElement>) {
-      state.current.pointers.delete(event.pointerId);
-      if (state.current.pulled) show(FITTING);
-    },
+    onPointerCancel: (event: PointerEvent<HTMLElement>) => void leave(event),
+    onDragStart: (event: { preventDefault: () => void }) => event.preventDefault(),
   };
 
   return {
@@ -136,13 +148,31 @@ export function useZoom(track: RefObject<HTMLDivElement | null>, index: number, 
     pan,
     toggle: () => toggle(),
     by: (factor: number) => zoom(state.current.view.scale * factor),
-    /** Whether the press that has just ended moved something. */
-    moved: () => state.current.moved,
+    /** Whether the press that has just ended was beside the picture, and moved nothing. */
+    missed: () => !state.current.moved && !state.current.onPicture,
   };
+}
+
+/** Under a finger it follows at once; otherwise it glides. */
+function put({ style }: HTMLElement, { scale, x, y }: View, pulled: number, held: boolean): void {
+  style.transition = held ? 'none' : '';
+  style.transform = scale === 1 && !pulled ? '' : `translate(${x}px, ${y + pulled}px) scale(${scale})`;
+}
+
+function frameIn(stage: HTMLElement): HTMLElement | null {
+  return stage.querySelector("[data-current] [part='frame']");
 }
 
 function isPicture(target: EventTarget): boolean {
   return (target as Element).getAttribute('part') === 'image';
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
+}
+
+function moved({ scale, x, y }: View, across: number, down: number): View {
+  return { scale, x: x + across, y: y + down };
 }
 
 function fromMiddle({ clientX, clientY }: { clientX: number; clientY: number }, element: Element): Point {
