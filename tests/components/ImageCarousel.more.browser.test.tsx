@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { createRef } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type ImageCarouselHandle, type ImageCarouselProps } from '../../src/index.ts';
 import { arrows, carousel, counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
@@ -12,12 +12,22 @@ const many = (count: number) =>
     photo('terraces', { src: `/pictures/terraces-480.webp?${at}`, sources: [] }),
   );
 
+interface Session {
+  send: (method: string, params: object) => Promise<unknown>;
+}
+
+/** Nothing is under the mouse. */
+function awayWithMouse() {
+  const { send } = cdp() as Session;
+  return send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: -9, y: -9, button: 'none', buttons: 0 });
+}
+
 /** A mouse that presses in the middle of an element, moves by so many pixels and lets go. */
 async function drag(element: Element, by: number, steps = 8) {
   const frame = window.frameElement!.getBoundingClientRect();
   const scale = frame.width / window.innerWidth;
   const box = element.getBoundingClientRect();
-  const { send } = cdp() as { send: (method: string, params: object) => Promise<unknown> };
+  const { send } = cdp() as Session;
   const y = frame.top + (box.top + box.height / 2) * scale;
   const at = (moved: number) => frame.left + (box.left + box.width / 2 + moved) * scale;
   const mouse = (type: string, moved: number, buttons: number) =>
@@ -26,8 +36,6 @@ async function drag(element: Element, by: number, steps = 8) {
   await mouse('mousePressed', 0, 1);
   for (let step = 1; step <= steps; step++) await mouse('mouseMoved', (by * step) / steps, 1);
   await mouse('mouseReleased', by, 0);
-  // Nothing is under it any more.
-  await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0, button: 'none', buttons: 0 });
 }
 
 describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
@@ -57,7 +65,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(last.left).toBeGreaterThanOrEqual(row.left - 1);
       expect(last.right).toBeLessThanOrEqual(row.right + 1);
       const name = parts.all('slide').at(-1)!.ariaLabel!;
-      expect(name.match(/[\d.,]+/g)).toEqual(language === 'ar' ? ['2.000', '2.000'] : ['2,000', '2,000']);
+      expect(name.match(/[\d.,]+/g)).toEqual(['2,000', '2,000']);
     });
 
     it('fills the view wherever a reader scrolls', async () => {
@@ -212,6 +220,8 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
   describe('by itself', () => {
     const later = async (seconds: number) => act(async () => void (await vi.advanceTimersByTimeAsync(seconds * 1000)));
     const clock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+    beforeEach(awayWithMouse);
 
     it('goes on when asked, from the last to the first, says nothing, and its button comes first and stops it', async () => {
       clock();

@@ -101,9 +101,11 @@ const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goT
 function centre(row: HTMLElement | null, index: number) {
   const current = row?.querySelector<HTMLElement>(`[data-at='${index}']`);
   if (!row || !current) return;
-  const left = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
-  const far = Math.abs(left - row.scrollLeft) > 2 * row.clientWidth;
-  row.scrollTo({ left, behavior: far ? 'instant' : 'auto' });
+  const start = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  // A long way would take its time.
+  if (Math.abs(start - row.scrollLeft) > 2 * row.clientWidth) row.style.scrollBehavior = 'auto';
+  row.scrollLeft = start;
+  row.style.scrollBehavior = '';
 }
 
 /** The one in the middle of the row, from how far it is scrolled. */

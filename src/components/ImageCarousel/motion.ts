@@ -128,8 +128,8 @@ export function motionOf(scroller: HTMLElement, count: number, ring: boolean, on
   /** The view goes on at the same pictures, at their other place. */
   function over(places: number) {
     aim += places;
-    spring.position = scroller.scrollLeft + places * step;
-    scrollTo(spring.position);
+    scrollTo(scroller.scrollLeft + places * step);
+    spring.position = scroller.scrollLeft;
   }
 
   function run(frequency: number) {
