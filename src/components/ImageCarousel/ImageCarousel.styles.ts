@@ -56,7 +56,7 @@ export const Root = styled('section', 'image-carousel')`
   [part='spacer'] {
     flex: none;
     scroll-snap-align: start;
-    inline-size: calc(var(--left-out) * (var(--item) + var(--gap)) - var(--gap));
+    inline-size: calc(var(--absent) * (var(--item) + var(--gap)) - var(--gap));
   }
   [part='frame'] {
     position: relative;
@@ -125,6 +125,7 @@ export const Root = styled('section', 'image-carousel')`
     font-weight: 600;
     padding-inline: ${token('inset')};
   }
+  [part='play'] + [part='counter'] { padding-inline-start: ${token('space-3')}; }
   [part='previous'], [part='next'], [part='play'], [part='bar'] [part='enlarge'] {
     appearance: none;
     display: grid;

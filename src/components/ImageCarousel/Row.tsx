@@ -10,7 +10,7 @@ export function rowOf(count: number, window: readonly number[] | undefined, item
   let next = 0;
   for (const at of [...window, count]) {
     if (at > next) {
-      row.push(<div part="spacer" key={`${next}–${at}`} style={{ '--left-out': at - next } as CSSProperties} />);
+      row.push(<div part="spacer" key={`${next}–${at}`} style={{ '--absent': at - next } as CSSProperties} />);
     }
     if (at < count) row.push(item(at));
     next = at + 1;

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Locale } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
@@ -8,6 +8,7 @@ import { clampIndex, windowOf } from './carousel.ts';
 import words from './ImageCarousel.words.ts';
 import { rowOf } from './Row.tsx';
 import { PLACE } from './Slide.tsx';
+import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
 const SIZES = '134px';
 /** Small pictures in the page on either side of the current one, and of where the reader scrolled to. */
@@ -34,7 +35,7 @@ export function Thumbnails({ images, keys, index, windowed, name, label, goTo, l
   const count = images.length;
   const last = useRef(0);
 
-  useLayoutEffect(() => {
+  useEffectBeforePaint(() => {
     if (index === undefined || index === last.current) return;
     last.current = index;
     centre(row.current, index);

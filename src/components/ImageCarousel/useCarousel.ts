@@ -1,17 +1,10 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-} from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { directionOfElement, inlineMove, type Direction, type InlineMove } from '../../intl/direction.ts';
 import { clampIndex, targetOf, windowOf, wrapIndex } from './carousel.ts';
 import { listenToMouse } from './drag.ts';
 import { LONGEST_WAY, motionOf, type Motion } from './motion.ts';
+import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
 /** Without `scrollend`, scrolling has ended when it stood still for so long, in ms. */
 const STILL = 150;
@@ -241,6 +234,3 @@ function useReady(): boolean {
 function never() {
   return () => {};
 }
-
-/** React 18 warns of layout effects on the server, where neither runs. */
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
