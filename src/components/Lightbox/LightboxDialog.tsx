@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { directionOfElement, inlineMove } from '../../intl/direction.ts';
-import { formatNumber } from '../../intl/number.ts';
+import { printInteger } from '../../intl/integer.ts';
 import pictureWords from '../../intl/pictures.words.ts';
 import { fill, wordsLocale } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
@@ -14,6 +14,7 @@ import words from './Lightbox.words.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useTrack } from './useTrack.ts';
 import { useZoom } from './useZoom.ts';
+import { FITTING, type Point } from './zoom.ts';
 
 export interface LightboxDialogProps extends LightboxProps {
   index: number;
@@ -28,12 +29,15 @@ const PLACE = '<Lightbox images>';
 /** What an arrow key moves a picture by that is larger than the stage, in px. */
 const STEP = 80;
 /** On the screen, where a picture is, not along the text. */
-const PAN: Record<string, readonly [x: number, y: number] | undefined> = {
-  ArrowLeft: [STEP, 0],
-  ArrowRight: [-STEP, 0],
-  ArrowUp: [0, STEP],
-  ArrowDown: [0, -STEP],
+const PAN: Record<string, Point | undefined> = {
+  ArrowLeft: { x: STEP, y: 0 },
+  ArrowRight: { x: -STEP, y: 0 },
+  ArrowUp: { x: 0, y: STEP },
+  ArrowDown: { x: 0, y: -STEP },
 };
+/** What a key multiplies the size by; by 0 it fits again. */
+const ZOOM: Record<string, number | undefined> = { '+': 1.5, '=': 1.5, '-': 1 / 1.5, '0': 0 };
+const PAGES: Record<string, number | undefined> = { PageDown: 1, PageUp: -1 };
 
 export function LightboxDialog({
   images,
@@ -71,7 +75,7 @@ export function LightboxDialog({
     return () => current?.close();
   }, []);
 
-  const { track, inWindow } = useTrack(index, count, locale.dir, goTo);
+  const { track, shown } = useTrack(index, count, locale.dir, goTo);
   const zoom = useZoom(track, index, onClose);
   const full = useFullScreen(stage);
 
@@ -102,14 +106,12 @@ export function LightboxDialog({
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     const move = inlineMove(key, directionOfElement(event.currentTarget));
-    const pan = PAN[key];
+    const [pan, page, factor] = [PAN[key], PAGES[key], ZOOM[key]];
     if (key === 'Escape') onClose();
-    else if (pan && zoom.zoomed) zoom.pan(...pan);
+    else if (pan && zoom.zoomed) zoom.zoom(1, FITTING, pan);
     else if (move) goTo(targetOf(move, index, count));
-    else if (key === 'PageDown' || key === 'PageUp') goTo(clampIndex(index + (key === 'PageDown' ? 1 : -1), count));
-    else if (key === '+' || key === '=') zoom.by(1.5);
-    else if (key === '-') zoom.by(1 / 1.5);
-    else if (key === '0') zoom.by(0);
+    else if (page) goTo(clampIndex(index + page, count));
+    else if (factor !== undefined) zoom.zoom(factor);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -127,7 +129,7 @@ export function LightboxDialog({
   }
 
   const place = (template: string, at: number) =>
-    fill(template, { n: formatNumber(at + 1, {}, locale), count: formatNumber(count, {}, locale) });
+    fill(template, { n: printInteger(at + 1, locale), count: printInteger(count, locale) });
   const photo = images[index]!;
   const file = original && originalOf(photo, PLACE);
   const url = share && address(index);
@@ -169,8 +171,8 @@ export function LightboxDialog({
         </div>
         {/* Readers close by pressing beside the picture; with keys they have Esc and the button. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <div part="track" ref={track} {...zoom.events} onClick={() => zoom.missed() && onClose()}>
-          {inWindow.map((at) => {
+        <div part="track" ref={track} {...zoom.events}>
+          {shown.map((at) => {
             const { width = 3, height = 2 } = images[at]!;
             return (
               <div
