@@ -137,8 +137,9 @@ export function withoutFileNames<T>(value: Localized<T> | undefined, place: stri
   return undefined;
 }
 
-/** The file in full size. `place` is for warnings. */
+/** The file in full size; `undefined` where it has no address to go to (`data:`). `place` is for warnings. */
 export function originalOf({ src, sources = [], original }: Photo, place: string): string | undefined {
-  const widest = [...sources].sort((one, other) => other.width - one.width)[0];
-  return safeHref(original ?? widest?.src ?? src, `${place} original`);
+  if (original !== undefined) return safeHref(original, `${place} original`);
+  const widest = [...sources].sort((one, other) => other.width - one.width)[0]?.src ?? src;
+  return /^(?:data|blob):/i.test(widest) ? undefined : safeHref(widest, `${place} src`);
 }
