@@ -40,6 +40,7 @@ export const VeryMany: Story = {
   args: {
     images: Array.from({ length: 1200 }, (_, at) => photos[at % photos.length]!),
   },
+  parameters: { alive: true },
 };
 
 /** Licence and date beside the credit, a point that stays in view, a colour until the file has come, a link elsewhere. */

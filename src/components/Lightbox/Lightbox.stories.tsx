@@ -14,6 +14,7 @@ const meta = {
     label: { ar: 'مؤتمر الأحواض المشتركة في صور', en: 'The shared basins conference' },
     hash: false,
   },
+  parameters: { alive: true },
   render: function Render(args: LightboxProps) {
     const [index, setIndex] = useState(args.index);
     return (
