@@ -35,8 +35,15 @@ export type Motion = ReturnType<typeof motionOf>;
  *
  * In a ring there is room for a picture before the first and after the last: there stand the last and the first when
  * they are needed, at places -1 and `count`. At rest they are at their own places again.
+ *
+ * Where pictures come into the row and leave it, it snaps only under the reader's hand: WebKit counts the places to snap
+ * to, and without a word goes to another picture when there are more or fewer before it.
  */
-export function motionOf(scroller: HTMLElement, count: number, ring: boolean, onRest: (index: number) => void) {
+export function motionOf(
+  scroller: HTMLElement,
+  { count, ring, windowed }: { count: number; ring: boolean; windowed: boolean },
+  onRest: (index: number) => void,
+) {
   let aim = 0;
   let frame = 0;
   let spring: Spring = { position: 0, velocity: 0 };
@@ -93,7 +100,12 @@ export function motionOf(scroller: HTMLElement, count: number, ring: boolean, on
   function stop() {
     cancelAnimationFrame(frame);
     frame = 0;
-    scroller.style.scrollSnapType = '';
+    scroller.style.scrollSnapType = windowed ? 'none' : '';
+  }
+
+  /** The reader's finger or wheel is on it. */
+  function touched() {
+    if (windowed && !frame) scroller.style.scrollSnapType = '';
   }
 
   function jump(index: number) {
@@ -159,8 +171,15 @@ export function motionOf(scroller: HTMLElement, count: number, ring: boolean, on
     if (!frame) {
       aim = nearest();
       if (ring && aim !== wrapIndex(aim, count)) jump(aim);
+      else if (windowed) settle();
     }
     return ring ? wrapIndex(aim, count) : aim;
+  }
+
+  /** What does not snap by itself is brought to its place. */
+  function settle() {
+    stop();
+    if (step && Math.abs(scroller.scrollLeft - position(aim)) > 1) go(aim);
   }
 
   const rested = () => onRest(rest());
@@ -186,7 +205,7 @@ export function motionOf(scroller: HTMLElement, count: number, ring: boolean, on
     onRest(ring ? wrapIndex(next, count) : aim);
   }
 
-  return { to, jump, stop, rest, rested, keep, nearest, fit, turn, hold, scrollTo, release };
+  return { to, jump, stop, touched, rest, rested, keep, nearest, fit, turn, hold, scrollTo, release };
 }
 
 /** From this speed on, in pixels a second, a hand throws a picture. */

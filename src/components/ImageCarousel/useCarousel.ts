@@ -80,7 +80,9 @@ export function useCarousel({
   useEffectBeforePaint(() => {
     const scroller = track.current;
     if (!scroller) return undefined;
-    const moving = (motion.current = motionOf(scroller, count, ring, (rested) => latest.current.change(rested)));
+    const moving = (motion.current = motionOf(scroller, { count, ring, windowed }, (rested) =>
+      latest.current.change(rested),
+    ));
     // Whoever scrolled before the script came stays there.
     if (ready ? index > 0 || ring : index > 0) moving.jump(index);
     else if (!ready) change(moving.rest());
@@ -197,8 +199,14 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
     [window, 'afterprint', () => onPrint(false)],
   ];
   if (ring) events.push([scroller, 'scroll', moving.turn]);
-  if (onScroll) events.push([scroller, 'scroll', onScroll]);
-  for (const [target, name, listener] of events) target.addEventListener(name, listener);
+  if (onScroll) {
+    events.push(
+      [scroller, 'scroll', onScroll],
+      [scroller, 'touchstart', moving.touched],
+      [scroller, 'wheel', moving.touched],
+    );
+  }
+  for (const [target, name, listener] of events) target.addEventListener(name, listener, { passive: true });
   const forgetMouse = listenToMouse(scroller, moving);
   let width = 0;
   const resized = () => {
