@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { waitFor } from '@testing-library/dom';
 import { useState } from 'react';
 import { photo, photos } from '../../../tests/fixtures/photos.ts';
 import * as samples from '../../../tests/fixtures/samples.ts';
@@ -33,6 +34,11 @@ const meta = {
     hash: false,
   },
   render: (args) => <Opened {...args} />,
+  // Its code comes later: whoever looks at a story sees it open.
+  play: () =>
+    waitFor(() => {
+      if (!document.querySelector('dialog[open] img')) throw new Error('The lightbox is not open.');
+    }),
 } satisfies Meta<typeof Lightbox>;
 
 export default meta;
