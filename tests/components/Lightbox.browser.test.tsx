@@ -1,60 +1,26 @@
 import { act } from '@testing-library/react';
-import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
-import { Figure, Lightbox, type LightboxProps, type Photo } from '../../src/index.ts';
+import { userEvent } from 'vitest/browser';
+import { Figure, type Photo } from '../../src/index.ts';
 import { photo, photos } from '../fixtures/photos.ts';
+import {
+  arrows,
+  counter,
+  counters,
+  dialog,
+  drag,
+  expectAt,
+  Gallery,
+  opener,
+  part,
+  scale,
+  touch,
+} from '../lightbox.tsx';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
-const counters = {
-  ar: (index: number, count = 9) => `الصورة ${index + 1} من ${count}`,
-  en: (index: number, count = 9) => `Picture ${index + 1} of ${count}`,
-};
-const arrows = {
-  ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' },
-  en: { onward: '{ArrowRight}', back: '{ArrowLeft}' },
-};
-
-const dialog = () => document.querySelector<HTMLDialogElement>('dialog');
-const part = <E extends HTMLElement>(name: string) => dialog()?.querySelector<E>(`[part~='${name}']`);
-const counter = () => part('counter')?.textContent;
-const scale = () => {
-  const frame = dialog()!.querySelector<HTMLElement>('[data-current] [part="frame"]')!;
-  return new DOMMatrix(getComputedStyle(frame).transform).a;
-};
-
-/** Index of the picture whose box covers the view within 1 px. */
-function shown(): number {
-  const view = part('track')!.getBoundingClientRect();
-  const slides = [...dialog()!.querySelectorAll('[part="slide"]')];
-  const seen = slides.find((slide) => {
-    const box = slide.getBoundingClientRect();
-    return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
-  });
-  return Number(/\d+/.exec(seen?.getAttribute('aria-label') ?? '')?.[0]) - 1;
-}
-
-function Gallery(props: Partial<LightboxProps>) {
-  const [index, setIndex] = useState(props.index);
-  return (
-    <>
-      <button type="button" id="opener" onClick={() => setIndex(1)}>
-        +
-      </button>
-      <Lightbox images={photos} {...props} index={index} onIndexChange={setIndex} />
-    </>
-  );
-}
-
-const opener = () => document.querySelector<HTMLElement>('#opener')!;
-
-async function expectAt(language: 'ar' | 'en', index: number, count?: number) {
-  await expect.poll(counter).toBe(counters[language](index, count));
-  await expect.poll(shown).toBe(index);
-}
-
 const { href } = location;
-beforeEach(() => history.replaceState(null, '', href));
+// Going back takes its time.
+beforeEach(() => expect.poll(() => location.href).toBe(href));
 
 describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
   const { onward, back } = arrows[language];
@@ -276,35 +242,4 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
 
 function pressKey(key: string) {
   part('close')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-}
-
-type At = readonly [x: number, y: number];
-
-/** A place in this frame as the whole window counts it. */
-function onWindow([x, y]: At) {
-  const frame = window.frameElement!.getBoundingClientRect();
-  const scale = frame.width / window.innerWidth;
-  return { x: frame.left + x * scale, y: frame.top + y * scale };
-}
-
-const send = (method: string, params: object) =>
-  (cdp() as { send: (method: string, params: object) => Promise<unknown> }).send(method, params);
-
-let fingers = 0;
-
-/** Real fingers, where they now are; none: they are lifted. */
-async function touch(...places: At[]) {
-  const type = places.length === 0 ? 'touchEnd' : places.length > fingers ? 'touchStart' : 'touchMove';
-  fingers = places.length;
-  await send('Input.dispatchTouchEvent', { type, touchPoints: places.map((at, id) => ({ ...onWindow(at), id })) });
-}
-
-/** The mouse, with its button down. */
-async function drag(from: At, to: At) {
-  const mouse = (type: string, at: At) =>
-    send('Input.dispatchMouseEvent', { type, ...onWindow(at), button: 'left', buttons: 1, clickCount: 1 });
-  await mouse('mousePressed', from);
-  await mouse('mouseMoved', [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
-  await mouse('mouseMoved', to);
-  await mouse('mouseReleased', to);
 }

@@ -38,13 +38,13 @@ export const Root = styled('dialog', 'lightbox')`
       grid-template:
         'bar bar bar' 56px
         'track track track' minmax(0, 1fr)
-        'caption previous next' auto / minmax(0, 1fr) 56px 56px;
+        'caption previous next' auto / minmax(0, 1fr) auto auto;
     }
     ${LYING_PHONE} {
       grid-template:
         'track bar bar' 48px
         'track caption caption' minmax(0, 1fr)
-        'track previous next' 56px / minmax(0, 1fr) 144px 144px;
+        'track previous next' auto / minmax(0, 1fr) 160px 160px;
     }
   }
   [part='label'], [part='live'] { ${visuallyHidden} }
@@ -56,7 +56,8 @@ export const Root = styled('dialog', 'lightbox')`
   }
   [part='counter'] {
     flex: 1;
-    padding-inline: ${token('space-4')};
+    min-inline-size: 0;
+    padding-inline-start: ${token('space-4')};
     font-weight: 600;
   }
   [part~='control'] {
@@ -172,7 +173,7 @@ export const Root = styled('dialog', 'lightbox')`
     ${LYING_PHONE} { display: block; max-block-size: none; padding-inline: ${token('space-4')}; border: 0; }
   }
   [part='caption'] { max-inline-size: ${token('measure')}; text-wrap: pretty; }
-  [part='credit'] { font-size: 0.9em; color: ${token('color-on-stage-muted')}; }
+  [part='credit'] { flex: none; max-inline-size: max(50%, 320px); font-size: 0.9em; color: ${token('color-on-stage-muted')}; }
   [part='caption-line'] a { ${link} }
 
   ${forcedColors} {
