@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { photo, photos } from '../../../tests/fixtures/photos.ts';
 import * as samples from '../../../tests/fixtures/samples.ts';
+import { DateText } from '../../locale/DateText.tsx';
 import { ImageCarousel } from './ImageCarousel.tsx';
 
 const PANORAMA =
@@ -53,11 +54,11 @@ export const WholeRecord: Story = {
           ar: <a href="https://creativecommons.org/licenses/by/4.0/deed.ar">المشاع الإبداعي: نسب المصنَّف</a>,
           en: <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons: Attribution</a>,
         },
-        date: '2026-03-12',
+        date: <DateText value="2026-03-12" />,
         focus: [50, 20],
         placeholder: '#b9c4c9',
       }),
-      photo('terraces', { href: 'https://example.org/terraces', date: { year: 2026, month: 2, day: 3 } }),
+      photo('terraces', { href: 'https://example.org/terraces', date: <DateText value="2026-02-03" /> }),
     ],
   },
 };

@@ -1,5 +1,4 @@
 import type { Locale } from '../../intl/locale.ts';
-import { datePart } from '../../locale/DateText.tsx';
 import { textPart } from '../../locale/Text.tsx';
 import { withoutFileNames, type Photo } from './Picture.tsx';
 
@@ -24,7 +23,7 @@ export function captionPart(
         <div part="details">
           {maker}
           {textPart(licence, `${component} licence`, 'p', locale, around)}
-          {date && <p part="date">{datePart(date, `<${component} date>`, 'long', locale)}</p>}
+          {textPart(date, `${component} date`, 'p', locale, around)}
         </div>
       ) : (
         maker

@@ -4,7 +4,6 @@ import { safeHref } from '../../intl/href.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { isolateWithin } from '../../intl/isolate.ts';
 import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
-import type { DateValue } from '../../intl/readDate.ts';
 import { srcSet, type PictureSource } from '../../intl/srcset.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { watchImage } from '../../locale/runtime.ts';
@@ -57,8 +56,8 @@ export interface Photo {
   credit?: LocalizedNode;
   /** On what terms others may use it. */
   licence?: LocalizedNode;
-  /** When it was taken. What is no date is shown as written. */
-  date?: DateValue;
+  /** When it was taken: `<DateText value="2026-03-12" />`, so that who gives none loads no calendar. */
+  date?: LocalizedNode;
 }
 
 /** React 19 knows the attribute by its camel-cased name, React 18 only as HTML spells it. */
