@@ -7,8 +7,8 @@ import { type LANGUAGES, renderIn } from './render.tsx';
 export type Language = (typeof LANGUAGES)[number];
 
 export const counters = {
-  ar: (index: number, count: number) => `الصورة ${index + 1} من ${count}`,
-  en: (index: number, count: number) => `Picture ${index + 1} of ${count}`,
+  ar: (index: number, count = 9) => `الصورة ${index + 1} من ${count}`,
+  en: (index: number, count = 9) => `Picture ${index + 1} of ${count}`,
 };
 /** The arrow that points onward in the language, and the one that points back. */
 export const arrows = {

@@ -2,16 +2,8 @@ import { useState } from 'react';
 import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { Lightbox, type LightboxProps } from '../src/index.ts';
+import { counters } from './carousel.tsx';
 import { photos } from './fixtures/photos.ts';
-
-export const counters = {
-  ar: (index: number, count = 9) => `الصورة ${index + 1} من ${count}`,
-  en: (index: number, count = 9) => `Picture ${index + 1} of ${count}`,
-};
-export const arrows = {
-  ar: { onward: '{ArrowLeft}', back: '{ArrowRight}' },
-  en: { onward: '{ArrowRight}', back: '{ArrowLeft}' },
-};
 
 export const dialog = () => document.querySelector<HTMLDialogElement>('dialog');
 export const part = <E extends HTMLElement>(name: string) => dialog()?.querySelector<E>(`[part~='${name}']`);

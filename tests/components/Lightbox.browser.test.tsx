@@ -3,19 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Figure, type Photo } from '../../src/index.ts';
 import { photo, photos } from '../fixtures/photos.ts';
-import {
-  arrows,
-  counter,
-  counters,
-  dialog,
-  drag,
-  expectAt,
-  Gallery,
-  opener,
-  part,
-  scale,
-  touch,
-} from '../lightbox.tsx';
+import { arrows, counters } from '../carousel.tsx';
+import { counter, dialog, drag, expectAt, Gallery, opener, part, scale, touch } from '../lightbox.tsx';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
 const { href } = location;

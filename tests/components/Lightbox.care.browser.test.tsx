@@ -5,7 +5,9 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import type { Photo } from '../../src/index.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { photo, photos } from '../fixtures/photos.ts';
-import { arrows, counter, counters, dialog, expectAt, Gallery, opener, part } from '../lightbox.tsx';
+import { arrows, counters } from '../carousel.tsx';
+import { counter, dialog, expectAt, Gallery, opener, part } from '../lightbox.tsx';
+import { heard } from '../heard.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
 
@@ -27,7 +29,7 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
   it('is heard as it is written down here', async () => {
     renderIn(language, <Gallery index={2} original="download" share />);
     await expectAt(language, 2);
-    expect(await heard()).toEqual(TRANSCRIPTS[language]);
+    expect(await heard('dialog')).toEqual(TRANSCRIPTS[language]);
   });
 
   it('says where the reader went and what is seen there, and nothing of what the app did', async () => {
@@ -316,39 +318,6 @@ const send = (method: string, params: object = {}) =>
   (cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> }).send(method, params);
 
 const emulate = (features: { name: string; value: string }[]) => send('Emulation.setEmulatedMedia', { features });
-
-interface AxNode {
-  nodeId: string;
-  ignored: boolean;
-  role?: { value: string };
-  name?: { value: string };
-  childIds?: string[];
-  properties?: { name: string; value: { value: unknown } }[];
-}
-
-const QUIET = new Set(['none', 'generic', 'StaticText', 'InlineTextBox', 'RootWebArea', 'ignored']);
-
-/** What a screen reader meets from the dialog on, in its order: role, name, and what it says of a state. */
-async function heard(): Promise<string[]> {
-  const { frameTree } = (await send('Page.getFrameTree')) as {
-    frameTree: { childFrames: { frame: { id: string } }[] };
-  };
-  const frameId = frameTree.childFrames[0]!.frame.id;
-  const { nodes } = (await send('Accessibility.getFullAXTree', { frameId })) as { nodes: AxNode[] };
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const walk = (node: AxNode): string[] => {
-    const role = node.role?.value ?? 'none';
-    const children = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? walk(byId.get(id)!) : []));
-    if (node.ignored || (QUIET.has(role) && role !== 'StaticText')) return children;
-    if (role === 'InlineTextBox') return [];
-    if (role === 'StaticText') return [node.name?.value ?? ''];
-    const state = ['disabled', 'modal'].filter((name) =>
-      node.properties?.some((one) => one.name === name && one.value.value),
-    );
-    return [[role, node.name?.value, ...state].filter(Boolean).join(' | '), ...children];
-  };
-  return walk(nodes.find((node) => node.role?.value === 'dialog')!);
-}
 
 const TRANSCRIPTS = {
   ar: [
