@@ -18,6 +18,7 @@ export function listenToMouse(scroller: HTMLElement, motion: Motion): () => void
     from = { x: clientX, left: scroller.scrollLeft };
     last = { x: clientX, time: timeStamp };
     velocity = 0;
+    listen(true);
   }
 
   function onMove({ clientX, buttons, pointerId, timeStamp }: PointerEvent) {
@@ -37,6 +38,7 @@ export function listenToMouse(scroller: HTMLElement, motion: Motion): () => void
 
   function end(event?: PointerEvent) {
     from = undefined;
+    listen(false);
     if (!dragging) return;
     dragging = false;
     // A hand that waited before it let go throws nothing.
@@ -49,16 +51,25 @@ export function listenToMouse(scroller: HTMLElement, motion: Motion): () => void
     setTimeout(() => removeEventListener('click', swallow, { capture: true }));
   }
 
-  const listeners: [name: string, listener: (event: never) => void][] = [
-    ['pointerdown', onDown],
-    ['pointermove', onMove],
-    ['pointerup', end],
-    ['pointercancel', end],
-    // The browser would drag the picture's file.
-    ['dragstart', (event: Event) => (event.target as Element).closest('[part~="frame"]') && event.preventDefault()],
-  ];
-  for (const [name, listener] of listeners) scroller.addEventListener(name, listener as EventListener);
+  const listeners = { pointermove: onMove, pointerup: end, pointercancel: end };
+
+  function listen(on: boolean) {
+    for (const [name, listener] of Object.entries(listeners)) {
+      if (on) scroller.addEventListener(name, listener as EventListener);
+      else scroller.removeEventListener(name, listener as EventListener);
+    }
+  }
+
+  /** The browser would drag the picture's file. */
+  const onDragStart = (event: Event) => {
+    if ((event.target as Element).closest('[part~="frame"]')) event.preventDefault();
+  };
+
+  scroller.addEventListener('pointerdown', onDown);
+  scroller.addEventListener('dragstart', onDragStart);
   return () => {
-    for (const [name, listener] of listeners) scroller.removeEventListener(name, listener as EventListener);
+    scroller.removeEventListener('pointerdown', onDown);
+    scroller.removeEventListener('dragstart', onDragStart);
+    listen(false);
   };
 }

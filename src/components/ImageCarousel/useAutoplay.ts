@@ -11,7 +11,7 @@ const STILL = '(prefers-reduced-motion: reduce)';
  */
 export function useAutoplay(seconds: number | boolean, root: RefObject<HTMLElement | null>, next: () => void) {
   const [asked, setAsked] = useState<boolean>();
-  const still = useSyncExternalStore(watchStill, isStill, () => true);
+  const still = useSyncExternalStore(seconds ? watchStill : unwatched, seconds ? isStill : unasked, unasked);
   const latest = useRef(next);
   useEffect(() => void (latest.current = next));
   const playing = Boolean(seconds) && (asked ?? !still);
@@ -68,6 +68,15 @@ function watchStill(changed: () => void) {
   const media = globalThis.matchMedia?.(STILL);
   media?.addEventListener?.('change', changed);
   return () => media?.removeEventListener?.('change', changed);
+}
+
+/** Who does not go by itself asks nothing. */
+function unwatched() {
+  return () => {};
+}
+
+function unasked(): boolean {
+  return true;
 }
 
 function isStill(): boolean {
