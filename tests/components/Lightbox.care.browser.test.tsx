@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { StrictMode, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import type { Photo } from '../../src/index.ts';
+import { DateText, type Photo } from '../../src/index.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { arrows, counters } from '../carousel.tsx';
@@ -65,6 +65,12 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     expect(part('track')!.clientHeight).toBeGreaterThan(height / 4);
     const { violations } = await axe.run(dialog()!, { resultTypes: ['violations'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('says on what terms a picture may be used, and when it was taken', async () => {
+    const images = [photo('terraces', { licence: 'CC BY', date: <DateText value="2026-02-03" /> })];
+    renderIn(language, <Gallery index={0} images={images} />);
+    await expect.poll(() => part('details')?.textContent).toMatch(/CC BY.*2026/);
   });
 
   it('shows where the focus is, and draws its controls in forced colours', async () => {

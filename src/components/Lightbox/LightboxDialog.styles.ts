@@ -173,7 +173,7 @@ export const Root = styled('dialog', 'lightbox')`
     ${LYING_PHONE} { display: block; max-block-size: none; padding-inline: ${token('space-4')}; border: 0; }
   }
   [part='caption'] { max-inline-size: ${token('measure')}; text-wrap: pretty; }
-  [part='credit'] { flex: none; max-inline-size: max(50%, 320px); font-size: 0.9em; color: ${token('color-on-stage-muted')}; }
+  [part='caption-line'] > :not([part='caption']) { flex: none; max-inline-size: max(50%, 320px); font-size: 0.9em; color: ${token('color-on-stage-muted')}; }
   [part='caption-line'] a { ${link} }
 
   ${forcedColors} {

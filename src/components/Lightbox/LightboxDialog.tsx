@@ -6,7 +6,8 @@ import { fill, wordsLocale } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale } from '../../locale/useLocale.ts';
 import { clampIndex, targetOf } from '../ImageCarousel/carousel.ts';
-import { originalOf, picturePart, withoutFileNames } from '../Picture/Picture.tsx';
+import { captionTexts } from '../Picture/Caption.tsx';
+import { originalOf, picturePart } from '../Picture/Picture.tsx';
 import { Control } from './Control.tsx';
 import type { LightboxProps } from './Lightbox.tsx';
 import { Root } from './LightboxDialog.styles.ts';
@@ -213,8 +214,7 @@ export function LightboxDialog({
             );
           })}
         <div part="caption-line" ref={caption}>
-          {textPart(withoutFileNames(photo.caption, `${PLACE} caption`), 'Lightbox caption', 'p', locale)}
-          {textPart(photo.credit, 'Lightbox credit', 'p', locale)}
+          {captionTexts(photo, 'Lightbox', locale)}
         </div>
       </div>
     </Root>

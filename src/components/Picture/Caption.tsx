@@ -1,25 +1,27 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '../../intl/locale.ts';
 import { textPart } from '../../locale/Text.tsx';
 import { withoutFileNames, type Photo } from './Picture.tsx';
 
 /**
- * What stands below a picture: its caption, and who made it, on what terms, when. `component` names the place in
- * warnings; `around` is the language of the element round it.
+ * What stands below a picture: its caption, and who made it, on what terms, when; `null` where nothing is said.
+ * `component` names the place in warnings; `around` is the language of the element round it.
  */
-export function captionPart(
-  { caption: given, credit, licence, date }: Photo,
-  component: string,
-  locale: Locale,
-  around?: Locale,
-) {
-  const caption = withoutFileNames(given, `<${component} caption>`);
+export function captionPart(photo: Photo, component: string, locale: Locale, around?: Locale): ReactNode {
+  const texts = captionTexts(photo, component, locale, around);
+  return texts && <figcaption part="caption-line">{texts}</figcaption>;
+}
+
+/** The same for a place that is no figure. */
+export function captionTexts(photo: Photo, component: string, locale: Locale, around?: Locale): ReactNode {
+  const { credit, licence, date } = photo;
+  const caption = withoutFileNames(photo.caption, `<${component} caption>`);
+  if (!caption && !credit && !licence && !date) return null;
   const maker = textPart(credit, `${component} credit`, 'p', locale, around);
-  const more = Boolean(licence || date);
-  if (!caption && !credit && !more) return null;
   return (
-    <figcaption part="caption-line">
+    <>
       {textPart(caption, `${component} caption`, 'p', locale, around)}
-      {more ? (
+      {licence || date ? (
         <div part="details">
           {maker}
           {textPart(licence, `${component} licence`, 'p', locale, around)}
@@ -28,6 +30,6 @@ export function captionPart(
       ) : (
         maker
       )}
-    </figcaption>
+    </>
   );
 }
