@@ -47,19 +47,25 @@ const OPTIONS: Record<Exclude<DateFormat, 'time'>, Intl.DateTimeFormatOptions> =
   clock: { hour: '2-digit', minute: '2-digit' },
 };
 
-const printed = new WeakMap<Locale, Cache<string, Cache<number, readonly DatePart[]>>>();
+/** What one kind of date has been printed as in a locale, and by what: by tag, with an era or without. */
+interface Kind {
+  readonly printed: Cache<number, readonly DatePart[]>;
+  readonly formats: Cache<string, Intl.DateTimeFormat>;
+}
+
+const kinds = new WeakMap<Locale, Cache<string, Kind>>();
 
 /**
  * The parts of one date with the publication's month names and comma; spaces are made the same in every engine.
  * @param era Said also where it goes without saying, after the year 1.
  */
 export function partsOf(read: ReadDate, format: DateFormat, locale: Locale, era = false): readonly DatePart[] {
-  let own = printed.get(locale);
-  if (!own) printed.set(locale, (own = cache()));
-  const timeZone = read.plain ? 'UTC' : locale.timeZone;
+  let own = kinds.get(locale);
+  if (!own) kinds.set(locale, (own = cache()));
   const known = formatFor(read, format);
   const kind = (read.month ? 'month of a year' : read.plain ? known : `${known} `) + (era ? ' era' : '');
-  return own(kind, () => cache())(read.instant, () => print(read, known, timeZone, locale, era));
+  const { printed, formats } = own(kind, () => ({ printed: cache(), formats: cache() }));
+  return printed(read.instant, () => print(read, known, formats, locale, era));
 }
 
 /** A month has no day to print, a day without a clock no time; an unknown format is the usual one. */
@@ -80,21 +86,26 @@ function formatFor(read: ReadDate, format: DateFormat): DateFormat {
 /** Spaces that some engines write where others write a plain one. */
 const THIN = /[\u202f\u2009]/g;
 
-function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale, era = false): readonly DatePart[] {
+function print(
+  read: ReadDate,
+  format: DateFormat,
+  formats: Kind['formats'],
+  locale: Locale,
+  era: boolean,
+): readonly DatePart[] {
   // Composed by us: engines put different words between date and time.
   if (format === 'time') {
-    const clock = print(read, 'clock', timeZone, locale);
-    return [...print(read, 'long', timeZone, locale), { type: 'literal', value: comma(locale) }, ...clock];
+    const clock = partsOf(read, 'clock', locale);
+    return [...partsOf(read, 'long', locale, era), { type: 'literal', value: comma(locale) }, ...clock];
   }
-  const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale);
+  const timeZone = read.plain ? 'UTC' : locale.timeZone;
+  const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale, era);
   if (ordered) return ordered;
   const tag = tagFor(read, locale);
   const told = (era || read.instant < YEAR_ONE) && tag.includes('gregory');
-  const known = formatter(format, timeZone, tag, told, locale).formatToParts(read.instant);
-  const parts = withoutForeignEra(known, locale);
-  for (const part of parts) {
-    if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
-  }
+  const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
+  const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
+  for (const part of parts) if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
   if (locale.language === 'ar' && locale.monthNames !== 'regional') {
     const month = parts.find((part) => part.type === 'month');
     if (month) month.value = monthName(month.value, read, timeZone, locale);
@@ -119,10 +130,11 @@ function inOrder(
   format: DateFormat,
   timeZone: string,
   locale: Locale,
+  era: boolean,
 ): readonly DatePart[] | undefined {
   const separator = AFTER_WEEKDAY[locale.language];
-  if (separator === undefined || locale.calendar === 'gregory') return undefined;
-  const long = () => print(read, 'long', timeZone, locale);
+  if (separator === undefined || locale.calendar === 'gregory' || read.month) return undefined;
+  const long = () => partsOf(read, 'long', locale, era);
   if (format === 'month')
     return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
   if (format === 'day') {
