@@ -86,7 +86,9 @@ function shareSides(from: NumberValue, to: NumberValue, options: Printing, local
   const category = categoryOf(from, { ...options, to }, locale);
   const agrees = (one: NumberValue) => categoryOf(one, { ...options, to: undefined }, locale) === category;
   const noun = [to, from, 100].find((one) => scale(one) === scale(to) && sides(one) && agrees(one)) ?? to;
-  return share(first, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
+  // A noun that stands before “one” is not said twice: יום 1, 3 ימים.
+  const before = first.before === last.before ? first.before : first.before.replace(/\p{L}+\s*/gu, '');
+  return share({ ...first, before }, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
 }
 
 function print(value: NumberValue, options: Printing, locale: Locale): string {

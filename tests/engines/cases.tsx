@@ -77,7 +77,7 @@ const CHOSEN: readonly (readonly [string, string, LocaleSettings, ReactElement, 
     '١١–١٣ March ٢٠٢٦',
   ],
   [
-    'he',
+    'ur',
     'halves of the day',
     { hourCycle: 'h12' },
     <DateRange start="2026-03-12T09:05:00Z" end="2026-03-12T16:30:00Z" format="clock" />,
