@@ -1,6 +1,6 @@
 import { cache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
-import { readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
+import { isoOf, readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
 
 /**
@@ -47,16 +47,25 @@ const OPTIONS: Record<Exclude<DateFormat, 'time'>, Intl.DateTimeFormatOptions> =
   clock: { hour: '2-digit', minute: '2-digit' },
 };
 
-const printed = new WeakMap<Locale, Cache<string, Cache<number, readonly DatePart[]>>>();
+/** What one kind of date has been printed as in a locale, and by what: by tag, with an era or without. */
+interface Kind {
+  readonly printed: Cache<number, readonly DatePart[]>;
+  readonly formats: Cache<string, Intl.DateTimeFormat>;
+}
 
-/** The parts of one date with the publication's month names and comma; spaces are made the same in every engine. */
-export function partsOf(read: ReadDate, format: DateFormat, locale: Locale): readonly DatePart[] {
-  let own = printed.get(locale);
-  if (!own) printed.set(locale, (own = cache()));
-  const timeZone = read.plain ? 'UTC' : locale.timeZone;
+const kinds = new WeakMap<Locale, Cache<string, Kind>>();
+
+/**
+ * The parts of one date with the publication's month names and comma; spaces are made the same in every engine.
+ * @param era Said also where it goes without saying, after the year 1.
+ */
+export function partsOf(read: ReadDate, format: DateFormat, locale: Locale, era = false): readonly DatePart[] {
+  let own = kinds.get(locale);
+  if (!own) kinds.set(locale, (own = cache()));
   const known = formatFor(read, format);
-  const kind = read.month ? 'month of a year' : read.plain ? known : `${known} `;
-  return own(kind, () => cache())(read.instant, () => print(read, known, timeZone, locale));
+  const kind = (read.month ? 'month of a year' : read.plain ? known : `${known} `) + (era ? ' era' : '');
+  const { printed, formats } = own(kind, () => ({ printed: cache(), formats: cache() }));
+  return printed(read.instant, () => print(read, known, formats, locale, era));
 }
 
 /** A month has no day to print, a day without a clock no time; an unknown format is the usual one. */
@@ -64,36 +73,38 @@ function formatFor(read: ReadDate, format: DateFormat): DateFormat {
   const known = typeof format === 'string' && (format === 'time' || Object.hasOwn(OPTIONS, format));
   if (read.month) {
     if (development && /^(?:weekday|day|time|clock)$/.test(format))
-      warn('format', `“${read.iso}” says no day; the month is printed.`, 'Give the day: 2026-03-12.');
+      warn('format', `“${isoOf(read)}” says no day; the month is printed.`, 'Give the day: 2026-03-12.');
     return 'month';
   }
   if (!known) return 'long';
   if (read.clock || (format !== 'time' && format !== 'clock')) return format;
   if (development)
-    warn('format', `“${read.iso}” says no time of day; the day is printed.`, 'Give a date-time with its offset.');
+    warn('format', `“${isoOf(read)}” says no time of day; the day is printed.`, 'Give a date-time with its offset.');
   return 'long';
 }
 
 /** Spaces that some engines write where others write a plain one. */
 const THIN = /[\u202f\u2009]/g;
 
-function print(read: ReadDate, format: DateFormat, timeZone: string, locale: Locale): readonly DatePart[] {
+function print(
+  read: ReadDate,
+  format: DateFormat,
+  formats: Kind['formats'],
+  locale: Locale,
+  era: boolean,
+): readonly DatePart[] {
   // Composed by us: engines put different words between date and time.
   if (format === 'time') {
-    const clock = print(read, 'clock', timeZone, locale);
-    return [...print(read, 'long', timeZone, locale), { type: 'literal', value: comma(locale) }, ...clock];
+    const clock = partsOf(read, 'clock', locale);
+    return [...partsOf(read, 'long', locale, era), { type: 'literal', value: comma(locale) }, ...clock];
   }
-  const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale);
+  const timeZone = read.plain ? 'UTC' : locale.timeZone;
+  const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale, era);
   if (ordered) return ordered;
   const tag = tagFor(read, locale);
-  const known = formatter(
-    format,
-    timeZone,
-    tag,
-    read.instant < YEAR_ONE && tag.includes('gregory'),
-    locale,
-  ).formatToParts(read.instant);
-  const parts = withoutForeignEra(known, locale);
+  const told = (era || read.instant < YEAR_ONE) && tag.includes('gregory');
+  const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
+  const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
   for (const part of parts) if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
   if (locale.language === 'ar' && locale.monthNames !== 'regional') {
     const month = parts.find((part) => part.type === 'month');
@@ -119,10 +130,11 @@ function inOrder(
   format: DateFormat,
   timeZone: string,
   locale: Locale,
+  era: boolean,
 ): readonly DatePart[] | undefined {
   const separator = AFTER_WEEKDAY[locale.language];
-  if (separator === undefined || locale.calendar === 'gregory') return undefined;
-  const long = () => print(read, 'long', timeZone, locale);
+  if (separator === undefined || locale.calendar === 'gregory' || read.month) return undefined;
+  const long = () => partsOf(read, 'long', locale, era);
   if (format === 'month')
     return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
   if (format === 'day') {
@@ -150,18 +162,23 @@ function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
 /** The table of Umm al-Qura runs from 1300 to 1600 AH. */
 const UMM_AL_QURA = [Date.UTC(1882, 10, 12), Date.UTC(2174, 10, 25)] as const;
 
-/** A month spans two of another calendar. Beyond the table engines would count by another rule, a day off: the date is then Gregorian, and warns. */
+/** 1 Farvardin 1; engines count backwards from it, in years that nobody writes. */
+const PERSIAN = [Date.UTC(622, 2, 21), Infinity] as const;
+
+/** A month spans two of another calendar. Beyond its days a calendar is another rule, or none: the date is then Gregorian, and warns. */
 function tagFor(read: ReadDate, { calendar, tag }: Locale): string {
-  const { instant } = read;
-  if (read.month) return tag.replace(/islamic-umalqura|persian/, 'gregory');
-  if (calendar !== 'hijri' || (instant >= UMM_AL_QURA[0] && instant <= UMM_AL_QURA[1])) return tag;
-  if (development)
-    warn(
-      'calendar',
-      `${read.iso} is outside the table of Umm al-Qura; it is printed as Gregorian.`,
-      'Give a day from 1882 to 2174.',
-    );
-  return tag.replace('islamic-umalqura', 'gregory');
+  if (calendar === 'gregory') return tag;
+  const [first, last] = calendar === 'hijri' ? UMM_AL_QURA : PERSIAN;
+  if (!read.month) {
+    if (read.instant >= first && read.instant <= last) return tag;
+    if (development)
+      warn(
+        'calendar',
+        `${isoOf(read)} is outside ${calendar === 'hijri' ? 'the table of Umm al-Qura' : 'the Persian calendar'}; it is printed as Gregorian.`,
+        calendar === 'hijri' ? 'Give a day from 1882 to 2174.' : 'Give a day from 0622-03-21 on.',
+      );
+  }
+  return tag.replace(/islamic-umalqura|persian/, 'gregory');
 }
 
 /** The comma of the script, with its space. */
@@ -170,7 +187,9 @@ function comma({ language }: Locale): string {
 }
 
 export function joined(parts: readonly DatePart[]): string {
-  return parts.map((part) => part.value).join('');
+  let text = '';
+  for (const { value } of parts) text += value;
+  return text;
 }
 
 /** CLDR's names of Egypt, Lebanon, Morocco, Algeria, whatever the region of the page. Other calendars have one set. */
@@ -199,13 +218,13 @@ function formatter(
   format: Exclude<DateFormat, 'time'>,
   timeZone: string,
   tag: string,
-  old: boolean,
+  told: boolean,
   { hourCycle }: Locale,
 ): Intl.DateTimeFormat {
-  return formatters(`${tag} ${timeZone} ${format} ${hourCycle} ${old}`, () => {
+  return formatters(`${tag} ${timeZone} ${format} ${hourCycle} ${told}`, () => {
     const hour = format === 'clock' ? { hourCycle, hour: hourCycle === 'h12' ? 'numeric' : '2-digit' } : {};
-    const weekday = old && format === 'weekday' && { ...OPTIONS.long, weekday: 'long' };
-    const era = old && format !== 'clock' && format !== 'day' && { era: 'short' };
+    const weekday = told && format === 'weekday' && { ...OPTIONS.long, weekday: 'long' };
+    const era = told && format !== 'clock' && format !== 'day' && { era: 'short' };
     return new Intl.DateTimeFormat(tag, {
       ...(weekday || OPTIONS[format]),
       ...hour,

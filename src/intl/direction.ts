@@ -35,6 +35,22 @@ const UNKNOWN_TO_SOME = /^pnb$/;
 /** A letter of each direction that nobody sees (LRM, RLM). */
 export const DIRECTION_MARK: Record<Direction, string> = { ltr: '\u200e', rtl: '\u200f' };
 
+/** What runs the other way by itself: letters, marks, and Arabic-Indic digits in text from left to right (UAX #9, AN). */
+const AGAINST: Record<Direction, RegExp> = {
+  ltr: new RegExp(`[\u061c\u200f\u0660-\u0669]|${RIGHT_TO_LEFT_LETTER.source}`, 'u'),
+  rtl: /[\u061c\u200e\p{Script=Latin}]/u,
+};
+
+/**
+ * What joins two ends. It reads in the right order where the element round it carries the locale's `dir` (UAX #9: an en
+ * dash never joins digits); beside what runs the other way it gets the locale's mark on both sides.
+ */
+export function joint(separator: string, beside: string, direction: Direction): string {
+  const own = DIRECTION_MARK[direction];
+  const mark = AGAINST[direction].test(beside.replaceAll(own, '')) ? own : '';
+  return mark + separator + mark;
+}
+
 /** Which way a key moves along the inline axis: to the left is forward where text runs from right to left. */
 export type InlineMove = 'next' | 'previous' | 'first' | 'last';
 

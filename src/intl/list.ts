@@ -17,7 +17,10 @@ export function listPieces(texts: readonly string[], type: ListType, { tag }: Lo
   const style = type === 'or' ? 'disjunction' : 'conjunction';
   const format = formatters(`${tag} ${style}`, () => new Intl.ListFormat(tag, { type: style }));
   let item = 0;
-  return format.formatToParts(texts).map((part) => (part.type === 'element' ? { item: item++ } : { text: part.value }));
+  // An engine takes nothing else, whatever an app without types gives.
+  return format
+    .formatToParts(texts.map(String))
+    .map((part) => (part.type === 'element' ? { item: item++ } : { text: part.value }));
 }
 
 /** One text: `ليون وبيروت والقاهرة`. An empty list is an empty text. */

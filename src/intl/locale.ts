@@ -137,12 +137,14 @@ function make(tag: string, settings: LocaleSettings): Locale {
   const language = parsed.language || 'und';
   const numerals = knownNumerals(settings.numerals) ?? numeralsOf(parsed);
   const calendar = known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(parsed);
-  const region = parsed.region ?? DATA_REGION[language];
+  // Not the machine's language, which stands in for one that an engine lacks.
+  const data = hasData(parsed.baseName) ? parsed : new Intl.Locale('en');
+  const region = data.region ?? DATA_REGION[data.language];
   return {
     lang: parsed.baseName,
     language,
     dir: directionOf(parsed),
-    tag: new Intl.Locale(parsed.baseName, {
+    tag: new Intl.Locale(data.baseName, {
       ...(region && { region }),
       numberingSystem: numerals,
       calendar: CALENDARS[calendar],
@@ -188,11 +190,14 @@ function knownNumerals(value: unknown): Numerals | undefined {
   return known(value as Numerals, ['latn', 'arab', 'arabext'], 'numerals');
 }
 
+function hasData(tag: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+}
+
 /** The digits that `Intl` writes for a tag: those asked for, else its default; `latn` in what it does not know. */
 function ownNumerals(tag: string, numberingSystem?: string): string {
   try {
-    // Not those of the machine, which stand in for a language that an engine lacks.
-    if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return 'latn';
+    if (!hasData(tag)) return 'latn';
     return new Intl.NumberFormat(tag, { numberingSystem }).resolvedOptions().numberingSystem;
   } catch {
     return 'latn';

@@ -1,5 +1,6 @@
 import { cache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
+import { shortMoney, withSymbol } from './money.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
@@ -85,7 +86,9 @@ function shareSides(from: NumberValue, to: NumberValue, options: Printing, local
   const category = categoryOf(from, { ...options, to }, locale);
   const agrees = (one: NumberValue) => categoryOf(one, { ...options, to: undefined }, locale) === category;
   const noun = [to, from, 100].find((one) => scale(one) === scale(to) && sides(one) && agrees(one)) ?? to;
-  return share(first, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
+  // A noun that stands before “one” is not said twice: יום 1, 3 ימים.
+  const before = first.before === last.before ? first.before : first.before.replace(/\p{L}+\s*/gu, '');
+  return share({ ...first, before }, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
 }
 
 function print(value: NumberValue, options: Printing, locale: Locale): string {
@@ -200,32 +203,12 @@ function formatter(digits: number | undefined, options: Printing, locale: Locale
   const chosen = intlOptions(digits, options);
   if (chosen.currency && options.format === 'compact') {
     const short = new Intl.NumberFormat(tag, { ...chosen, signDisplay: 'never' });
-    return shortMoney(separated(short, locale), chosen.currency, tag, chosen);
+    return withSymbol(shortMoney(separated(short, locale), chosen.currency, tag, chosen), tag, chosen, locale);
   }
   const format = separated(new Intl.NumberFormat(tag, chosen), locale);
+  if (chosen.currency) return withSymbol(format, tag, chosen, locale);
   // A figure never parts from its unit, and engines write different spaces there.
   return chosen.unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
-}
-
-/** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
-function shortMoney(short: Formatter, currency: string, tag: string, chosen: Intl.NumberFormatOptions) {
-  const { signDisplay } = chosen;
-  const options = {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-    signDisplay,
-  };
-  const money = new Intl.NumberFormat(tag, options as Intl.NumberFormatOptions);
-  return {
-    // The sign is the money's, in its place in the pattern.
-    format: (number: number | bigint) => {
-      const text = short.format(Number(number) < 0 ? -(number as number) : number);
-      const parts = money.formatToParts(Math.sign(Number(number)));
-      return parts.map(({ type, value }) => (type === 'integer' ? text : value)).join('');
-    },
-  };
 }
 
 function currencyOf({ currency, format, ...options }: Printing): string | undefined {

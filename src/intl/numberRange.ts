@@ -1,4 +1,4 @@
-import { DIRECTION_MARK, type Direction } from './direction.ts';
+import { joint, type Direction } from './direction.ts';
 import { stripBidi } from './isolate.ts';
 
 /** A printed number: its figure, and the sign, currency, unit on either side. */
@@ -30,13 +30,6 @@ export function share(first: Sides, last: Sides, direction: Direction): string {
   return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, direction);
 }
 
-/**
- * Between the ends. It reads in the right order where the element round it carries the locale's `dir` (UAX #9: an en dash
- * never joins digits); ends that hold other direction marks before it get the locale's on both sides.
- */
 export function dash(first: string, last: string, direction: Direction): string {
-  const own = DIRECTION_MARK[direction];
-  const beside = first + last.slice(0, FIGURE.exec(last)?.index);
-  const mark = /[\u061c\u200e\u200f]/.test(beside.replaceAll(own, '')) ? own : '';
-  return `${first}${mark}–${mark}${last}`;
+  return first + joint('–', first + last.slice(0, FIGURE.exec(last)?.index), direction) + last;
 }

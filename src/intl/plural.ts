@@ -27,6 +27,7 @@ export function isCountForms(value: unknown): value is CountForms {
   return Object.values(value).some((forms: { other?: unknown } | undefined) => typeof forms?.other === 'string');
 }
 
+/** English rules, not those of the machine, for a language that an engine lacks. */
 const rules = cache<string, Intl.PluralRules>();
 
 /**
@@ -40,7 +41,7 @@ export function pluralCategory(
 ): PluralCategory {
   const { to, fractionDigits } = options ?? {};
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
-  const rule = rules(`${language} ${fractionDigits ?? ''}`, () => new Intl.PluralRules(language, digits));
+  const rule = rules(`${language} ${fractionDigits ?? ''}`, () => new Intl.PluralRules([language, 'en'], digits));
   const number = Math.abs(value);
   if (to === undefined) return rule.select(number);
   // Newer than the oldest engines we run in; there, the last number decides.
@@ -50,12 +51,12 @@ export function pluralCategory(
 
 /** All the forms that a language has. */
 export function pluralCategories({ language }: Locale): PluralCategory[] {
-  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return new Intl.PluralRules([language, 'en']).resolvedOptions().pluralCategories;
 }
 
 const ordinalRules = cache<string, Intl.PluralRules>();
 
 /** Which ordinal ending a number takes: 1st, 2nd, 3rd, 4th. */
 export function ordinalCategory(value: number, { language }: Locale): PluralCategory {
-  return ordinalRules(language, () => new Intl.PluralRules(language, { type: 'ordinal' })).select(value);
+  return ordinalRules(language, () => new Intl.PluralRules([language, 'en'], { type: 'ordinal' })).select(value);
 }

@@ -1,5 +1,6 @@
 import { formatDate, joined, partsOf, type DatePart } from './date.ts';
-import { dateTimeOf, readDate, type DateValue, type ReadDate } from './readDate.ts';
+import { joint } from './direction.ts';
+import { dateTimeOf, isoOf, readDate, type DateValue, type ReadDate } from './readDate.ts';
 import type { Locale } from './locale.ts';
 import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
@@ -28,20 +29,29 @@ export interface PrintedRange {
 export function printDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): PrintedRange {
   const [from, to] = [readDate(start), readDate(end)];
   if (!from || !to) {
+    const first = formatDate(start, format, locale, '<DateRange start>');
+    const last = formatDate(end, format, locale, '<DateRange end>');
     return {
-      start: formatDate(start, format, locale, '<DateRange start>'),
+      start: first,
       startIso: from && dateTimeOf(from),
-      separator: rangeStyle(locale.language).dates,
-      end: formatDate(end, format, locale, '<DateRange end>'),
+      separator: first && last && rangeStyle(locale.language).dates,
+      end: last,
       endIso: to && dateTimeOf(to),
     };
   }
   if (from.instant > to.instant) {
     if (development)
-      warn('<DateRange>', `${from.iso} is after ${to.iso}; it is printed in order.`, 'Give the first day first.');
+      warn('<DateRange>', `${isoOf(from)} is after ${isoOf(to)}; it is printed in order.`, 'Give the first day first.');
     return printDateRange(end, start, format, locale);
   }
-  return { ...compose(from, to, format, locale), startIso: dateTimeOf(from), endIso: dateTimeOf(to) };
+  const { start: first, separator, end: last } = compose(from, to, format, locale);
+  return {
+    start: first,
+    startIso: dateTimeOf(from),
+    separator: separator && joint(separator, first, locale.dir),
+    end: last,
+    endIso: dateTimeOf(to),
+  };
 }
 
 function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Locale): Printed {
@@ -50,7 +60,12 @@ function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Loca
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
   const bare = (parts: readonly DatePart[]) => joined(parts.map((part) => withoutPrefix(part, prefix)));
-  if (!same('year') || !same('era')) return { start: bare(first), separator: dates, end: bare(last) };
+  // An end without an era would be read in that of the other.
+  if (!same('era')) {
+    const [before, after] = [partsOf(from, 'long', locale, true), partsOf(to, 'long', locale, true)];
+    return { start: bare(before), separator: dates, end: bare(after) };
+  }
+  if (!same('year')) return { start: bare(first), separator: dates, end: bare(last) };
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
   if (!same('month')) return { start: bare(partsOf(from, 'day', locale)), separator: dates, end: bare(shown) };
   if (same('day')) return { start: joined(shown), separator: '', end: '' };

@@ -22,7 +22,7 @@ export interface CalendarMonth {
   readonly day?: undefined;
 }
 
-/** What was read from a `DateValue`: an instant to format, in which zone, and its ISO text for `<time dateTime>`. */
+/** What was read from a `DateValue`: an instant to format, and in which zone. */
 export interface ReadDate {
   readonly instant: number;
   /** Without a time zone: formatted in UTC, where it was put. */
@@ -31,14 +31,20 @@ export interface ReadDate {
   readonly clock: boolean;
   /** A month of a year, without a day. */
   readonly month?: boolean;
-  /** Made when it is asked for: most texts do not need it. */
-  readonly iso: string;
 }
 
 /** For `<time dateTime>`; `undefined` before the year 1, which HTML cannot say. With `month` a day is left out. */
-export function dateTimeOf({ iso }: ReadDate, month = false): string | undefined {
+export function dateTimeOf(read: ReadDate, month = false): string | undefined {
+  const iso = isoOf(read);
   if (/^(?:-|0000)/.test(iso)) return undefined;
   return month ? iso.replace(/^(\d+-\d\d)-\d\d$/, '$1') : iso;
+}
+
+/** As ISO writes it. HTML and the reader of a warning want no plus sign before a year of five digits. */
+export function isoOf({ instant, plain, clock, month }: ReadDate): string {
+  const text = new Date(instant).toISOString().replace(/^\+0*/, '');
+  if (!plain) return text;
+  return text.slice(0, text.indexOf('T') + (month ? -3 : clock ? 6 : 0));
 }
 
 /** What date libraries' objects have beside the parts of a day. */
@@ -82,8 +88,8 @@ export function readDateOrMonth(value: DateValue | CalendarMonth): ReadDate | un
 }
 
 function readMonth(value: string | CalendarMonth): ReadDate | undefined {
-  const first = typeof value === 'string' ? MONTH.test(value) && readPlain(`${value}-01`) : readFirst(value);
-  return first ? { ...first, month: true, iso: first.iso.slice(0, -3) } : undefined;
+  const first = typeof value !== 'string' ? readFirst(value) : MONTH.test(value) ? readPlain(`${value}-01`) : undefined;
+  return first && { ...first, month: true };
 }
 
 function readFirst(value: Partial<LibraryDate> | null): ReadDate | undefined {
@@ -132,31 +138,10 @@ function readDay({ year, month, day, hour, minute = 0 }: CalendarDay): ReadDate 
 
 function plain(date: Date, clock: boolean): ReadDate | undefined {
   const instant = date.getTime();
-  if (Number.isNaN(instant)) return undefined;
-  return {
-    instant,
-    plain: true,
-    clock,
-    get iso() {
-      const text = isoOf(date);
-      return text.slice(0, text.indexOf('T') + (clock ? 6 : 0));
-    },
-  };
+  return Number.isNaN(instant) ? undefined : { instant, plain: true, clock };
 }
 
 function readInstant(instant: number): ReadDate | undefined {
   if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15) return undefined;
-  return {
-    instant,
-    plain: false,
-    clock: true,
-    get iso() {
-      return isoOf(new Date(instant));
-    },
-  };
-}
-
-/** HTML and the reader of a warning want no plus sign before a year of five digits. */
-function isoOf(date: Date): string {
-  return date.toISOString().replace(/^\+0*/, '');
+  return { instant, plain: false, clock: true };
 }

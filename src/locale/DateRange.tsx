@@ -26,7 +26,7 @@ export function DateRange({ start, end, format = 'long', also, ...language }: Da
   const { startIso, endIso, separator, ...printed } = two ? two.range : printDateRange(start, end, format, locale);
   if (!printed.start && !printed.end) return null;
   // A dash between two figures stays with the second, which ends no line: 11–13.
-  const joins = separator.trim() === separator;
+  const joins = !/\s/.test(separator);
   return (
     <span {...languageAttributes(locale)}>
       {two && two.before}

@@ -62,6 +62,27 @@ export const SETTLED: readonly (readonly [string, string, ReactElement, string])
   ['en', 'a range of percentages', <NumberText value={0.1} to={0.25} format="percent" />, '10–25%'],
   ['he', 'a range below zero', <NumberText value={-12} to={-5} />, '-5–-12'],
   ['fa', 'a range below zero', <NumberText value={-12} to={-5} />, '−۵–−۱۲'],
+  ['ar', 'dollars below zero', <NumberText value={-3} currency="USD" />, 'US$ -3'],
+  ['ur', 'rupees from and to', <NumberText value={3} to={5} currency="PKR" />, 'Rs 5–Rs 3'],
+];
+
+/** The same, where the publication's choices make the case. */
+const CHOSEN: readonly (readonly [string, string, LocaleSettings, ReactElement, string])[] = [
+  ['en', 'a range in Arabic-Indic digits', { numerals: 'arab' }, <NumberText value={3} to={5} />, '٣–٥'],
+  [
+    'en',
+    'days in Arabic-Indic digits',
+    { numerals: 'arab' },
+    <DateRange start="2026-03-11" end="2026-03-13" />,
+    '١١–١٣ March ٢٠٢٦',
+  ],
+  [
+    'ur',
+    'halves of the day',
+    { hourCycle: 'h12' },
+    <DateRange start="2026-03-12T09:05:00Z" end="2026-03-12T16:30:00Z" format="clock" />,
+    'PM 4:30–AM 9:05',
+  ],
 ];
 
 const days: CountForms = {
@@ -133,6 +154,12 @@ export const ORDER_CASES: readonly OrderCase[] = [
   ...SETTLED.map(([tag, name, element, order]) => ({
     name: `${tag}, settled: ${name}`,
     speech: speech(tag),
+    element,
+    order,
+  })),
+  ...CHOSEN.map(([tag, name, settings, element, order]) => ({
+    name: `${tag}, chosen: ${name}`,
+    speech: { ...speech(tag, settings), timeZone: 'UTC' },
     element,
     order,
   })),

@@ -45,6 +45,11 @@ const NUMBERS: readonly (readonly [NumberValue, NumberOptions])[] = [
   [-12.5, { currency: 'USD' }],
   [1234.5, { currency: 'JPY' }],
   [1500, { currency: 'EUR', to: 2000 }],
+  [3, { currency: 'USD', to: 5 }],
+  [3, { currency: 'PKR', to: 5 }],
+  [2e6, { currency: 'EUR', format: 'compact', to: 5e6 }],
+  [3, { unit: 'kilometer', to: 5 }],
+  [1, { unit: 'day', unitDisplay: 'long', to: 3 }],
   [85_000_000, { currency: 'EUR', format: 'compact' }],
   [-1200, { currency: 'USD', format: 'compact' }],
   [1231, { format: 'compact' }],
@@ -68,6 +73,11 @@ const RANGES = [
   ['2025-12-30', '2026-01-02'],
   ['2026-04-14', '2026-04-14'],
 ] as const;
+/** Other calendars do not reach these days, and warn. */
+const OLD_RANGES = [
+  ['-000043-03-15', '-000043-03-17'],
+  ['-000001-12-30', '0002-01-02'],
+] as const;
 
 const CURRENCIES = 'EUR USD GBP CHF JPY CNY INR MAD DZD TND EGP SAR AED QAR KWD JOD LBP ILS IRR PKR MXN XAF'.split(' ');
 
@@ -86,6 +96,9 @@ const REGIONS: readonly (readonly [string, string, LocaleSettings])[] = [
   ['en, comma', 'en', { yearSeparator: 'comma' }],
   ['ur, its own digits', 'ur', { numerals: 'arabext' }],
   ['fa, 0123', 'fa', { numerals: 'latn' }],
+  ['en, Arabic-Indic digits', 'en', { numerals: 'arab' }],
+  ['ar, marks of thousands and decimals', 'ar', { separators: 'comma' }],
+  ['ur, halves of the day', 'ur', { hourCycle: 'h12' }],
 ];
 
 const TAGS =
@@ -149,7 +162,7 @@ function* ofLanguage(locale: Locale): Generator<[string, string]> {
       yield [`${items.join(' ')} ${type}`, formatList(items, type, locale)];
     }
   }
-  for (const [start, end] of RANGES) {
+  for (const [start, end] of locale.calendar === 'gregory' ? [...RANGES, ...OLD_RANGES] : RANGES) {
     for (const format of ['long', 'day'] as const) {
       yield [`${start} to ${end} ${format}`, formatDateRange(start, end, format, locale)];
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/intl/date.ts';
-import { dateTimeOf, readDate, readDateOrMonth } from '../../src/intl/readDate.ts';
+import { dateTimeOf, isoOf, readDate, readDateOrMonth } from '../../src/intl/readDate.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
 import { formatRelative } from '../../src/intl/relative.ts';
@@ -59,7 +59,7 @@ describe('dates', () => {
     for (const value of ['2026-03-09', { year: 2026, month: 3, day: 9 }]) {
       expect(formatDate(value, 'long', riyadh)).toBe('9 مارس 2026');
       expect(formatDate(value, 'long', west)).toBe('9 مارس 2026');
-      expect(readDate(value)?.iso).toBe('2026-03-09');
+      expect(isoOf(readDate(value)!)).toBe('2026-03-09');
     }
   });
 
@@ -72,15 +72,15 @@ describe('dates', () => {
   it('take the clock on the wall, and the moment and the calendar of libraries’ objects', () => {
     const wall = { year: 2026, month: 3, day: 12, hour: 14, minute: 5 };
     expect(formatDate(wall, 'time', resolveLocale('en', { timeZone: 'Asia/Tokyo' }))).toBe('12 March 2026, 14:05');
-    expect(readDate(wall)?.iso).toBe('2026-03-12T14:05');
+    expect(isoOf(readDate(wall)!)).toBe('2026-03-12T14:05');
     const zoned = { ...wall, epochMilliseconds: Date.UTC(2026, 2, 12, 13, 5) };
     expect(formatDate(zoned, 'time', en)).toBe('12 March 2026, 13:05');
     const temporal = { year: 1447, month: 9, day: 23, calendarId: 'islamic-umalqura', withCalendar: () => wall };
     expect(formatDate(temporal, 'long', en)).toBe('12 March 2026');
     const adobe = { year: 1447, month: 9, day: 23, calendar: { identifier: 'islamic-umalqura' } };
-    expect(readDate({ ...adobe, toDate: () => new Date('2026-03-12T00:00:00Z') } as never)?.iso).toBe('2026-03-12');
+    expect(isoOf(readDate({ ...adobe, toDate: () => new Date('2026-03-12T00:00:00Z') } as never)!)).toBe('2026-03-12');
     expect(readDate(adobe)).toBeUndefined();
-    expect(readDate('2026-03-12T10:00:00+01:00[Europe/Paris]')?.iso).toBe('2026-03-12T09:00:00.000Z');
+    expect(isoOf(readDate('2026-03-12T10:00:00+01:00[Europe/Paris]')!)).toBe('2026-03-12T09:00:00.000Z');
   });
 
   it('with a time are told in the publication’s zone', () => {
@@ -134,8 +134,21 @@ describe('dates', () => {
       '15 March',
     ]);
     expect(formatDateRange(ides, { ...ides, day: 17 }, 'long', en)).toBe('15–17 March 44 BC');
-    expect(formatDateRange(ides, { ...ides, year: 44 }, 'long', en)).toBe('15 March 44 BC – 15 March 44');
+    expect(formatDateRange(ides, { ...ides, year: 44 }, 'long', en)).toBe('15 March 44 BC – 15 March 44 AD');
     expect(formatRelative(ides, Date.UTC(2026, 2, 12), en)).toBeUndefined();
+  });
+
+  it('before the first year of the Persian calendar are Gregorian, and say so', () => {
+    const persian = resolveLocale('fa', { calendar: 'persian' });
+    expect(formatDate('0622-03-21', 'long', persian)).toBe('۱ فروردین ۱');
+    expectWarning(/“?0622-03-20”? is outside the Persian calendar/);
+    expect(formatDate('0622-03-20', 'long', persian)).toBe('۲۰ مارس ۶۲۲');
+  });
+
+  it('that are none leave no dash behind', () => {
+    expectWarning(/is not a date/);
+    expect(formatDateRange('', '', 'long', en)).toBe('');
+    expect(formatDateRange('', 'spring', 'long', en)).toBe('spring');
   });
 
   it('may be a month of a year, printed as one', () => {

@@ -21,4 +21,8 @@ describe('lists', () => {
   it('offer a choice', () => {
     expect(formatList(['طنجة', 'بيروت'], 'or', resolveLocale('ar'))).toBe('طنجة أو بيروت');
   });
+
+  it('take what an app without types gives', () => {
+    expect(formatList([2025, 'Tangier'] as never, 'and', resolveLocale('en'))).toBe('2025 and Tangier');
+  });
 });

@@ -64,6 +64,11 @@ describe('resolveLocale', () => {
     expect(resolveLocale('ar-u-ca-islamic-civil').calendar).toBe('hijri');
   });
 
+  it('formats in English what the engine has no data for, not in the language of the machine', () => {
+    const { lang, dir, tag } = resolveLocale('dv');
+    expect([lang, dir, tag]).toEqual(['dv', 'rtl', 'en-GB-u-ca-gregory-nu-latn']);
+  });
+
   it('takes a time zone that is none for UTC, and says so', () => {
     expectWarning(/“Mars\/Olympus” is not a time zone/);
     expect(resolveLocale('ar', { timeZone: 'Mars/Olympus' }).timeZone).toBe('UTC');
