@@ -1,12 +1,15 @@
-import { resolve } from 'node:path';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import * as elements from '../src/embed/elements.ts';
 import { printStyles } from './doors.ts';
 
-/** Preact in React's place, a tenth of its size; and the door that writes class names only. */
+const OUT = 'dist/embed';
+
+/** Preact in React's place, a tenth of its size. */
 const STAND_INS = [
-  { find: /^react$/, replacement: 'preact/compat' },
-  { find: /^react-dom$/, replacement: 'preact/compat' },
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom(\/client)?)?$/, replacement: resolve('src/embed/react.ts') },
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
 ];
 
@@ -42,7 +45,33 @@ function keepToItself(): Plugin {
   };
 }
 
-function config(input: Record<string, string>, whole: boolean): InlineConfig {
+/** A script of one element, with everything in it. */
+function alone(name: string): Plugin {
+  return {
+    name: 'bayan:alone',
+    resolveId: (source) => (source.endsWith(`bayan:${name}`) ? `\0bayan:${name}` : undefined),
+    load(id) {
+      if (id !== `\0bayan:${name}`) return undefined;
+      const [element, elements] = ['element', 'elements'].map((file) => resolve(`src/embed/${file}.ts`));
+      return `import { define } from '${element}';import { ${name} } from '${elements}';define(${name});`;
+    },
+  };
+}
+
+/** Words of further languages stay files of their own, those of the whole script: nobody loads them unasked. */
+function packsOutside(packs: Map<string, string>): Plugin {
+  return {
+    name: 'bayan:packs-outside',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const file = importer && packs.get(resolve(importer, '..', source));
+      return file ? { id: `./${file}`, external: 'absolute' } : undefined;
+    },
+  };
+}
+
+function config(input: Record<string, string>, plugins: Plugin[] = []): InlineConfig {
+  const whole = plugins.length === 0;
   return {
     configFile: false,
     logLevel: 'warn',
@@ -50,9 +79,9 @@ function config(input: Record<string, string>, whole: boolean): InlineConfig {
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: STAND_INS },
-    plugins: [classNamesOnly(), printStyles(), keepToItself()],
+    plugins: [...plugins, classNamesOnly(), printStyles(), keepToItself()],
     build: {
-      outDir: 'dist/embed',
+      outDir: OUT,
       emptyOutDir: false,
       target: 'es2022',
       // A library, since an app's code to preload chunks is none of ours.
@@ -64,14 +93,46 @@ function config(input: Record<string, string>, whole: boolean): InlineConfig {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          ...(whole && { codeSplitting: false }),
+          ...(!whole && { codeSplitting: false }),
         },
       },
     },
   };
 }
 
-/** `dist/embed/bayan.js` with the code of each element beside it. */
+/**
+ * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone, both also under a
+ * name with their version, and `manifest.json` with the integrity of every file.
+ */
 export async function buildEmbed(): Promise<void> {
-  await build(config({ bayan: resolve('src/embed/bayan.ts') }, false));
+  // The tool that runs this file says development.
+  process.env.NODE_ENV = 'production';
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const whole = await built(config({ bayan: resolve('src/embed/bayan.ts') }));
+  const packs = new Map(
+    whole.flatMap(({ facadeModuleId, fileName }) =>
+      facadeModuleId && /\/locales\/\w+\.ts$/.test(facadeModuleId) ? [[facadeModuleId, fileName] as const] : [],
+    ),
+  );
+  for (const [name, { tag }] of Object.entries(elements)) {
+    await built(config({ [tag]: `bayan:${name}` }, [alone(name), packsOutside(packs)]));
+  }
+  const entries = ['bayan', ...Object.values(elements).map(({ tag }) => tag)];
+  for (const entry of entries) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
+  const files = [...whole.map(({ fileName }) => fileName), ...entries.map((entry) => `${entry}-${version}.js`)];
+  const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
+  const manifest = { version, files: Object.fromEntries(named) };
+  writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+async function built(options: InlineConfig): Promise<Rolldown.OutputChunk[]> {
+  const [result] = [await build(options)].flat() as Rolldown.RolldownOutput[];
+  return result!.output.filter((file) => file.type === 'chunk');
+}
+
+/** For the `integrity` of a script (W3C Subresource Integrity). */
+function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(OUT, file)))
+    .digest('base64')}`;
 }

@@ -150,8 +150,15 @@ function elementOf(row: AnyRow): CustomElementConstructor {
       this.#children.disconnect();
       this.#unfollow?.();
       this.#unfollow = undefined;
-      // One that only moves is back by then.
-      this.#ask();
+      // One that only moves is shown again before anything is painted.
+      this.#code?.[0].hide(this.#root);
+    }
+
+    /** Moved by `moveBefore`, which keeps what it shows. */
+    connectedMoveCallback(): void {
+      this.#unfollow?.();
+      this.#unfollow = undefined;
+      this.connectedCallback();
     }
 
     attributeChangedCallback(attribute: string): void {
@@ -176,7 +183,7 @@ function elementOf(row: AnyRow): CustomElementConstructor {
       try {
         if (this.isConnected) this.#code ??= await load(row);
         this.#asked = false;
-        if (this.#code) this.#render(...this.#code);
+        if (this.isConnected) this.#render(...this.#code!);
       } catch {
         // What is there stays: the content of the HTML, or the children. The page has no part in our troubles.
         this.#asked = false;
@@ -184,7 +191,6 @@ function elementOf(row: AnyRow): CustomElementConstructor {
     }
 
     #render(mount: Code[0], component: Code[1]): void {
-      if (!this.isConnected) return mount.hide(this.#root);
       this.#language = languageOf(this);
       const data = this.#data();
       mount.show(this.#root, {

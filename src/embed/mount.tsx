@@ -47,7 +47,9 @@ export function show(shadow: ShadowRoot, view: View): void {
 
 /** Ends what runs in a shadow root that has left the page. */
 export function hide(shadow: ShadowRoot): void {
-  shown.get(shadow)?.root.unmount();
+  const known = shown.get(shadow);
+  if (!known) return;
+  known.root.unmount();
   shown.delete(shadow);
   shadow.replaceChildren(document.createElement('slot'));
 }

@@ -44,7 +44,7 @@ describe('the packed file', () => {
 
   test('holds the built package and nothing else', () => {
     const known =
-      /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
+      /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/embed\/manifest\.json|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => /stories|\.test\.|fixture/.test(file))).toEqual([]);
     expect(files).toEqual(
