@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import * as elements from '../src/embed/elements.ts';
 import { printStyles } from './doors.ts';
@@ -45,6 +46,22 @@ function keepToItself(): Plugin {
   };
 }
 
+/** One rule with others inside, as browsers read it. */
+function nested(part: string, css: string): string {
+  return `.bayan-${part}{${css}}`;
+}
+
+/** The same without nesting, for readers of mail and feeds. */
+function flat(part: string, css: string): string {
+  const { code } = transform({
+    filename: `${part}.css`,
+    code: Buffer.from(nested(part, css)),
+    minify: true,
+    include: Features.Nesting,
+  });
+  return code.toString();
+}
+
 /** A script of one element, with everything in it. */
 function alone(name: string): Plugin {
   return {
@@ -79,7 +96,7 @@ function config(input: Record<string, string>, plugins: Plugin[] = []): InlineCo
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: STAND_INS },
-    plugins: [...plugins, classNamesOnly(), printStyles(), keepToItself()],
+    plugins: [...plugins, classNamesOnly(), printStyles(nested), keepToItself()],
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -123,6 +140,28 @@ export async function buildEmbed(): Promise<void> {
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
   const manifest = { version, files: Object.fromEntries(named) };
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** `dist/server.js`: components as HTML, over the app's own React. */
+export async function buildServer(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [classNamesOnly(), printStyles(flat)],
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: { server: resolve('src/server.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        external: [/^react(-dom)?(\/|$)/],
+        onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
+        output: { entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
 }
 
 async function built(options: InlineConfig): Promise<Rolldown.OutputChunk[]> {

@@ -10,10 +10,10 @@ export const StyleSink = createContext<(css: string) => void>(() => {});
  */
 export function styled<Tag extends keyof JSX.IntrinsicElements>(tag: Tag, name: string): StyledTag<Tag> {
   const id = `bayan-${name}`;
-  return (strings, ...values) => {
-    const css = `.${id}{${strings.map((part, index) => part + (values[index] ?? '')).join('')}}`;
+  // Printed by the build, whole rules with their class (`printStyles`).
+  return ([css]) => {
     return ({ className, ...props }: RootProps<Tag>) => {
-      useContext(StyleSink)(css);
+      useContext(StyleSink)(css!);
       const Root = tag as unknown as ComponentType<object>;
       return createElement(Root, { ...props, className: className ? `${id} ${className}` : id } as object);
     };

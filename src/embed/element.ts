@@ -223,7 +223,8 @@ export function propsOf({ required, optional, renamed = {} }: AnyRow, data: Data
   return props;
 }
 
-function only(names: object, data: Data): Data {
+/** Of some data what has one of these names. */
+export function only(names: object, data: Data): Data {
   const given = Object.keys(names).filter((name) => data[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, data[name]]));
 }

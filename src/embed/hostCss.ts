@@ -7,7 +7,7 @@ const FALLBACK = ':host>slot:not(:only-child){display:none}';
  */
 const BLOCK =
   ':host{display:block}:host([hidden]){display:none}:host([layout=inline]){display:inline}' +
-  ':where(:host>:not(slot,[data-inline])){all:initial;display:block;color-scheme:inherit;visibility:inherit}';
+  ':where(:host>:not(slot,style,[data-inline])){all:initial;display:block;color-scheme:inherit;visibility:inherit}';
 
 export function hostCss(inline: true | undefined): string {
   return inline ? FALLBACK : BLOCK + FALLBACK;

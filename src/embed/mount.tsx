@@ -1,22 +1,10 @@
-import { Component, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { StyleSink } from '../design/styled.embed.ts';
-import { resolveLocale, type LocaleSettings } from '../intl/locale.ts';
-import type { LanguageWords } from '../intl/words.ts';
-import { LocaleProvider } from '../locale/LocaleProvider.tsx';
-import type { Shown } from './element.ts';
 import { hostCss } from './hostCss.ts';
-import { nodesOf } from './nodes.tsx';
 import { packOf } from './packs.ts';
+import { treeOf, type Content } from './tree.tsx';
 
-/** What an element shows. */
-export interface View {
-  /** Nothing to show: the children are the content. */
-  component: Shown | undefined;
-  props: Record<string, unknown>;
-  /** BCP 47 tag of the page. */
-  lang: string | undefined;
-  settings: LocaleSettings;
+/** What an element shows, and how it stands in the page. */
+export interface View extends Content {
   inline: true | undefined;
 }
 
@@ -33,13 +21,13 @@ export function show(shadow: ShadowRoot, view: View): void {
   if (known) known.view = view;
   if (known) return known.root.render(tree);
   adopt(shadow, hostCss(view.inline));
-  const sheets = shadow.querySelectorAll(':host > style, :host > link');
   let root: Root;
   if (shadow.firstElementChild?.localName === 'slot') {
     root = createRoot(shadow);
     root.render(tree);
   } else {
-    sheets.forEach((sheet) => sheet.remove());
+    // The styles that came with it: the same are adopted.
+    shadow.querySelectorAll('style').forEach((style) => style.remove());
     root = hydrateRoot(shadow as unknown as Element, tree);
   }
   shown.set(shadow, { root, view });
@@ -52,43 +40,6 @@ export function hide(shadow: ShadowRoot): void {
   known.root.unmount();
   shown.delete(shadow);
   shadow.replaceChildren(document.createElement('slot'));
-}
-
-/** The same for the script and for the server, so that one can take over what the other wrote. */
-export function treeOf(
-  { component, props, lang = 'ar', settings }: Omit<View, 'inline'>,
-  pack: LanguageWords | undefined,
-  sink: (css: string) => void,
-): ReactNode {
-  const Content = component as ((props: object) => ReactNode) | undefined;
-  const locale = resolveLocale(lang, { ...settings, languages: pack && [pack] });
-  const content = Content && (
-    <StyleSink.Provider value={sink}>
-      <LocaleProvider locale={locale}>
-        <Content {...(nodesOf(props) as object)} />
-      </LocaleProvider>
-    </StyleSink.Provider>
-  );
-  return (
-    <>
-      <Guard>{content}</Guard>
-      <slot />
-    </>
-  );
-}
-
-/** Data that a component cannot show shows the children, until there are others. */
-class Guard extends Component<{ children: ReactNode }, { failed?: ReactNode }> {
-  override state: { failed?: ReactNode } = {};
-
-  override componentDidCatch(): void {
-    this.setState({ failed: this.props.children });
-  }
-
-  override render(): ReactNode {
-    const { children } = this.props;
-    return this.state.failed !== undefined && this.state.failed === children ? null : children;
-  }
 }
 
 /** A sheet belongs to a document; of each there is one, whatever number of elements. */

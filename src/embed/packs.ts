@@ -13,15 +13,21 @@ const loaded = new Map<string, LanguageWords>();
 
 /** The words of a language if they are here; else they are sent for, and `came` is called. Without them: English. */
 export function packOf(lang: string | undefined, came: () => void): LanguageWords | undefined {
-  const language = lang?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
-  const load = Object.hasOwn(packs, language) ? packs[language] : undefined;
-  if (!load || loaded.has(language)) return loaded.get(language);
-  load().then(
-    (pack) => {
-      loaded.set(language, pack);
-      came();
-    },
-    () => {},
-  );
-  return undefined;
+  const language = languageOf(lang);
+  if (!loaded.has(language)) loadPack(lang)?.then(came, () => {});
+  return loaded.get(language);
+}
+
+/** `undefined` for a language that has none. */
+export function loadPack(lang: string | undefined): Promise<LanguageWords> | undefined {
+  const language = languageOf(lang);
+  if (!Object.hasOwn(packs, language)) return undefined;
+  return packs[language]!().then((pack) => {
+    loaded.set(language, pack);
+    return pack;
+  });
+}
+
+function languageOf(lang = ''): string {
+  return lang.split(/[-_]/, 1)[0]!.toLowerCase();
 }
