@@ -164,6 +164,16 @@ export async function buildServer(): Promise<void> {
   });
 }
 
+/** The code of one element over React itself, to compare. */
+export async function elementOverReact(name: string): Promise<string> {
+  process.env.NODE_ENV = 'production';
+  const options = config({ react: `bayan:${name}` }, [alone(name)]);
+  const [{ code }] = (await built({ ...options, resolve: {}, build: { ...options.build, write: false } })) as [
+    Rolldown.OutputChunk,
+  ];
+  return code;
+}
+
 async function built(options: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   const [result] = [await build(options)].flat() as Rolldown.RolldownOutput[];
   return result!.output.filter((file) => file.type === 'chunk');
