@@ -32,7 +32,7 @@ function loadedFor(components) {
 export async function embedByteRows() {
   const { module } = await runnerImport('./scripts/embed.ts', { configFile: false, logLevel: 'error' });
   const four = ['ArticleHeader', 'PullQuote', 'StatsBadge', 'ImageCarousel'];
-  const versions = /^bayan-|^(es|fa|fr|he|ur)-|\.d\.ts$|\.json$/;
+  const versions = /^bayan-|^frames?[.-]|^(es|fa|fr|he|ur)-|\.d\.ts$|\.json$/;
   const all = readdirSync(folder).filter((file) => file.endsWith('.js') && !versions.test(file) && read(file));
   return [
     ['bayan-stats-badge.js alone (goal 8,500)', bytes(read('bayan-stats-badge.js'))],

@@ -8,6 +8,9 @@ import { printStyles } from './doors.ts';
 
 const OUT = 'dist/embed';
 
+/** Inside a frame, and on the page that holds it. */
+const FRAME_SCRIPTS = ['frame', 'frames'];
+
 /** Preact in React's place, a tenth of its size. */
 const STAND_INS = [
   { find: /^react(-dom(\/client)?)?$/, replacement: resolve('src/embed/react.ts') },
@@ -134,7 +137,10 @@ export async function buildEmbed(): Promise<void> {
   for (const [name, { tag }] of Object.entries(elements)) {
     await built(config({ [tag]: `bayan:${name}` }, [alone(name), packsOutside(packs)]));
   }
-  const entries = ['bayan', ...Object.values(elements).map(({ tag }) => tag)];
+  for (const name of FRAME_SCRIPTS) {
+    await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
+  }
+  const entries = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
   for (const entry of entries) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
   const files = [...whole.map(({ fileName }) => fileName), ...entries.map((entry) => `${entry}-${version}.js`)];
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);

@@ -111,18 +111,24 @@ export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+const names = new Map<string, string[]>();
+
 /** HTML makes `monthNames` into `monthnames`: whoever wrote that is understood too. */
 export function namesOf(prop: string): string[] {
-  return [...new Set([kebab(prop), prop.toLowerCase()])];
+  let known = names.get(prop);
+  if (!known) names.set(prop, (known = [...new Set([kebab(prop), prop.toLowerCase()])]));
+  return known;
 }
 
 /** The attributes of an element that can be read. */
 export function attributesOf(element: Element, kinds: Readonly<Record<string, Kind>>): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [prop, kind] of Object.entries(kinds)) {
-    const name = namesOf(prop).find((one) => element.hasAttribute(one));
-    const value = name && read(kind, element.getAttribute(name)!);
-    if (value !== undefined) found[prop] = value;
+  for (const prop in kinds) {
+    for (const name of namesOf(prop)) {
+      const text = element.getAttribute(name);
+      const value = text === null ? undefined : read(kinds[prop]!, text);
+      if (value !== undefined) found[prop] = value;
+    }
   }
   return found;
 }

@@ -163,7 +163,7 @@ function elementOf(row: AnyRow): CustomElementConstructor {
 
     attributeChangedCallback(attribute: string): void {
       // Of attribute and property the later counts.
-      for (const name of Object.keys(this.#own)) if (namesOf(name).includes(attribute)) delete this.#own[name];
+      for (const name in this.#own) if (namesOf(name).includes(attribute)) delete this.#own[name];
       this.#changed();
     }
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { openHost, saidIn, SCRIPT, STRICT, type HostOptions } from './hostPage.ts';
@@ -54,7 +54,7 @@ const FRAMEWORK = `*,::before,::after { box-sizing: border-box } :root { font-si
 type Boxes = Record<string, string[]>;
 
 /** What stands in each element: tag, part, size and the styles that hosts are known to change. */
-async function boxes(page: import('playwright').Page): Promise<Boxes> {
+async function boxes(page: Page): Promise<Boxes> {
   for (const tag of ['article-header', 'pull-quote', 'stats-badge', 'stats-group', 'figure', 'image-carousel']) {
     await page.locator(`bayan-${tag} >> [lang][dir]`).first().waitFor();
   }
