@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import * as elements from '../src/embed/elements.ts';
+import { describeElements } from './describe.ts';
 import { printStyles } from './doors.ts';
 
 const OUT = 'dist/embed';
@@ -146,6 +147,7 @@ export async function buildEmbed(): Promise<void> {
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
   const manifest = { version, files: Object.fromEntries(named) };
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  describeElements();
 }
 
 /** `dist/server.js`: components as HTML, over the app's own React. */

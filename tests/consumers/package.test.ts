@@ -47,7 +47,7 @@ describe('the packed file', () => {
 
   test('holds the built package and nothing else', () => {
     const known =
-      /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/embed\/manifest\.json|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
+      /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/.+\.(js|d\.ts|css)|dist\/embed\/(manifest|custom-elements|html-data)\.json|dist\/fonts\/(OFL\.txt|files\/.+\.woff2))$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => /stories|\.test\.|fixture/.test(file))).toEqual([]);
     expect(files).toEqual(
@@ -85,7 +85,7 @@ describe('the packed file', () => {
       'react-dom': '^18.0.0 || ^19.0.0',
       'styled-components': '^6.4.0',
     });
-    expect(manifest.sideEffects).toEqual(['*.css']);
+    expect(manifest.sideEffects).toEqual(['*.css', './dist/embed/*.js']);
     expect(manifest.scripts?.preinstall ?? manifest.scripts?.install ?? manifest.scripts?.postinstall).toBeUndefined();
   });
 

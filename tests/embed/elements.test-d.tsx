@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import type { StatsGroupProps } from '../../src/index.ts';
 import { choice, flag, json, number, text, words } from '../../src/embed/attributes.ts';
 import type { Row } from '../../src/embed/element.ts';
+import type {} from '../../src/embed/jsx.ts';
 import { statsGroup } from '../../src/embed/elements.ts';
 
 describe('a row of the table of elements', () => {
@@ -30,5 +31,25 @@ describe('a row of the table of elements', () => {
     // @ts-expect-error the figures are not numbers
     const five: Row<StatsGroupProps>['required'] = { ...required, stats: json<readonly number[]>() };
     row({ one, two, three, four, five });
+  });
+});
+
+describe('an element in JSX and in scripts', () => {
+  it('takes the props of its component', () => {
+    <bayan-stats-badge value={310} label="delegates" lang="ar" monthNames="dual" />;
+    <bayan-pull-quote quote="Agreed." speakerRole="President" />;
+    <bayan-image-carousel images={[]} onbayan-index-change={({ detail }) => detail.index.toFixed()} />;
+    // @ts-expect-error there is no such layout
+    <bayan-stats-badge layout="pile" />;
+    // @ts-expect-error a role is one of HTML's own
+    <bayan-pull-quote role={3} />;
+    const found = (page: Document) => {
+      const carousel = page.querySelector('bayan-image-carousel')!;
+      carousel.index = 2;
+      carousel.addEventListener('bayan-index-change', ({ detail }) => detail.index.toFixed());
+      // @ts-expect-error an index is a number
+      carousel.index = 'two';
+    };
+    void found;
   });
 });
