@@ -18,6 +18,7 @@ export interface Spec<T> {
   readonly [type]: (value: T) => T;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function spec<T>(kind: Kind): Spec<T> {
   return kind as unknown as Spec<T>;
 }
@@ -43,16 +44,19 @@ export const dayOrMonth = spec<DateValue | CalendarMonth>('text');
 export const forms = spec<CountForms>('json');
 
 /** There or not, or how exactly as JSON. */
+/* @__NO_SIDE_EFFECTS__ */
 export function flagOrOptions<T extends object>(): Spec<boolean | T> {
   return spec('options');
 }
 
 /** One of a few values; any other counts as none. */
+/* @__NO_SIDE_EFFECTS__ */
 export function choice<const Options extends readonly Option[]>(...options: Options): Spec<Options[number]> {
   return spec(options);
 }
 
 /** What has no shorter form. Malformed JSON counts as none. */
+/* @__NO_SIDE_EFFECTS__ */
 export function json<T>(): Spec<T> {
   return spec('json');
 }
