@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { doors, keepDoors, printStyles } from './scripts/doors.ts';
 
-const servers = Object.values(doors).map((file) => file.replace(/\.ts$/, '.server.ts'));
+const servers = Object.values(doors).map((file) => file.replace(/\.(tsx?)$/, '.server.$1'));
 
 const packs = ['es', 'fa', 'fr', 'he', 'ur'].map((language) => `src/locales/${language}.ts`);
 

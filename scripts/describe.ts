@@ -107,11 +107,14 @@ function describe(row: AnyRow) {
       '',
   }));
   const code = [...homesOf(component)].map((home) => sourceOf(home)).join('\n');
-  const named = [...code.matchAll(/\bpart="([\w-]+)"/g), ...code.matchAll(/'[A-Z]\w+ (\w+)'/g)];
-  const parts = [...new Set(named.map(([, part]) => part!))].sort();
-  const css = readFileSync(join('dist/embed', `${row.tag}.js`), 'utf8').match(/--bayan-[a-z0-9-]+/g) ?? [];
+  const built = readFileSync(join('dist/embed', `${row.tag}.js`), 'utf8');
+  // Named where they are written, or where they are styled.
+  const named = [...code.matchAll(/\bpart="([\w-]+)"|'[A-Z]\w+ (\w+)'/g), ...built.matchAll(/\[part~?=([\w-]+)\]/g)];
+  const parts = [...new Set(named.map(([, part, prop]) => part ?? prop!))].sort();
+  const css = built.match(/--bayan-[a-z0-9-]+/g) ?? [];
   const tokens = [...new Set(css)].filter((name) => name !== '--bayan-dir').sort();
-  const doc = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export function ${component}\\b`).exec(code)?.[1] ?? '';
+  const doc =
+    new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export (?:function|const) ${component}\\b`).exec(code)?.[1] ?? '';
   return { component, attributes, parts, tokens, description: sentence(doc) };
 }
 

@@ -66,18 +66,24 @@ function flat(part: string, css: string): string {
   return code.toString();
 }
 
-/** A script of one element, with everything in it. */
-function alone(name: string): Plugin {
+/**
+ * A script that makes some elements known, by the names of their rows. Not a module of its own that goes through them
+ * all: what a namespace needs at run time would be shared with other files, and a classic script can import none.
+ */
+function defining(names: readonly string[]): Plugin {
   return {
-    name: 'bayan:alone',
-    resolveId: (source) => (source.endsWith(`bayan:${name}`) ? `\0bayan:${name}` : undefined),
+    name: 'bayan:defining',
+    resolveId: (source) => (source.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
     load(id) {
-      if (id !== `\0bayan:${name}`) return undefined;
-      const [element, elements] = ['element', 'elements'].map((file) => resolve(`src/embed/${file}.ts`));
-      return `import { define } from '${element}';import { ${name} } from '${elements}';define(${name});`;
+      if (id !== `\0${ENTRY}`) return undefined;
+      const [element, table] = ['element', 'elements'].map((file) => resolve(`src/embed/${file}.ts`));
+      const rows = names.join(', ');
+      return `import { define } from '${element}'; import { ${rows} } from '${table}'; [${rows}].forEach(define);`;
     },
   };
 }
+
+const ENTRY = 'bayan:elements';
 
 /** Words of further languages stay files of their own, those of the whole script: nobody loads them unasked. */
 function packsOutside(packs: Map<string, string>): Plugin {
@@ -91,8 +97,7 @@ function packsOutside(packs: Map<string, string>): Plugin {
   };
 }
 
-function config(input: Record<string, string>, plugins: Plugin[] = []): InlineConfig {
-  const whole = plugins.length === 0;
+function config(input: Record<string, string>, plugins: Plugin[], whole = false): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
@@ -129,14 +134,14 @@ export async function buildEmbed(): Promise<void> {
   // The tool that runs this file says development.
   process.env.NODE_ENV = 'production';
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const whole = await built(config({ bayan: resolve('src/embed/bayan.ts') }));
+  const whole = await built(config({ bayan: ENTRY }, [defining(Object.keys(elements))], true));
   const packs = new Map(
     whole.flatMap(({ facadeModuleId, fileName }) =>
       facadeModuleId && /\/locales\/\w+\.ts$/.test(facadeModuleId) ? [[facadeModuleId, fileName] as const] : [],
     ),
   );
   for (const [name, { tag }] of Object.entries(elements)) {
-    await built(config({ [tag]: `bayan:${name}` }, [alone(name), packsOutside(packs)]));
+    await built(config({ [tag]: ENTRY }, [defining([name]), packsOutside(packs)]));
   }
   for (const name of FRAME_SCRIPTS) {
     await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
@@ -175,7 +180,7 @@ export async function buildServer(): Promise<void> {
 /** The code of one element over React itself, to compare. */
 export async function elementOverReact(name: string): Promise<string> {
   process.env.NODE_ENV = 'production';
-  const options = config({ react: `bayan:${name}` }, [alone(name)]);
+  const options = config({ react: ENTRY }, [defining([name])]);
   const [{ code }] = (await built({ ...options, resolve: {}, build: { ...options.build, write: false } })) as [
     Rolldown.OutputChunk,
   ];

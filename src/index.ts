@@ -22,7 +22,11 @@ export {
 export { PullQuote, type PullQuoteProps, type QuoteSource } from './components/PullQuote/PullQuote.tsx';
 export { StatsBadge, type Stat, type StatsBadgeProps, type StatsSource } from './components/StatsBadge/StatsBadge.tsx';
 export { StatsGroup, type StatsGroupProps } from './components/StatsGroup/StatsGroup.tsx';
-export { ImageCarousel, type ImageCarouselProps } from './components/ImageCarousel/ImageCarousel.tsx';
+export {
+  ImageCarousel,
+  type ImageCarouselHandle,
+  type ImageCarouselProps,
+} from './components/ImageCarousel/ImageCarousel.tsx';
 export { Lightbox, type LightboxOptions, type LightboxProps } from './components/Lightbox/Lightbox.tsx';
 export { Figure, type FigureProps } from './components/Figure/Figure.tsx';
 export type { Photo, PictureFormat } from './components/Picture/Picture.tsx';

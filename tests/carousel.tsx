@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ImageCarousel, type ImageCarouselProps } from '../src/index.ts';
 import { photos } from './fixtures/photos.ts';
-import { LANGUAGES, renderIn } from './render.tsx';
+import { type LANGUAGES, renderIn } from './render.tsx';
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -34,10 +34,11 @@ export function partsOf(container: Element) {
     /** Index of the picture whose box covers the view within 1 px, or what else is seen. */
     shown: () => {
       const view = track.getBoundingClientRect();
-      return all('slide').findIndex((slide) => {
+      const inView = all('slide').find((slide) => {
         const box = slide.getBoundingClientRect();
         return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
       });
+      return Number(inView?.dataset.at ?? -1);
     },
   };
 }

@@ -41,7 +41,8 @@ export type TokenName = keyof typeof TOKENS;
 /** `token('color-ink')` is `var(--bayan-color-ink, light-dark(#131416, #ececea))`. An unknown name does not compile. */
 export function token(name: TokenName): string {
   const value = TOKENS[name];
-  return `var(--bayan-${name}, ${typeof value === 'string' ? value : `light-dark(${value.join(', ')})`})`;
+  const [light, dark] = typeof value === 'string' ? [value, value] : value;
+  return `var(--bayan-${name}, ${light === dark ? light : `light-dark(${light}, ${dark})`})`;
 }
 
 export const tokenNames = Object.keys(TOKENS) as TokenName[];

@@ -49,6 +49,9 @@ export function flagOrOptions<T extends object>(): Spec<boolean | T> {
   return spec('options');
 }
 
+/** There or not, or how much. */
+export const flagOrNumber = spec<boolean | number>('options');
+
 /** One of a few values; any other counts as none. */
 /* @__NO_SIDE_EFFECTS__ */
 export function choice<const Options extends readonly Option[]>(...options: Options): Spec<Options[number]> {
@@ -85,7 +88,8 @@ export function read(kind: Kind, given: string): unknown {
     case 'flag':
       return value !== 'false';
     case 'options':
-      return value.startsWith('{') ? parsed(value) : value !== 'false';
+      if (value.startsWith('{')) return parsed(value);
+      return FIGURE.test(value) ? Number(value) : value !== 'false';
     case 'figure':
       return FIGURE.test(value) ? value : undefined;
     case 'number':

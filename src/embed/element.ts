@@ -26,6 +26,8 @@ export type Row<P> = {
   readonly optional: { readonly [K in Exclude<keyof Given<P>, Needed<P>>]-?: Spec<Defined<P[K]>> };
   /** What its children say. */
   readonly children: (host: Element) => Partial<P>;
+  /** Where an embed is not as a component on a page of its own. */
+  readonly adapt?: (props: P) => P;
 } & ([Taken<P>] extends [never]
   ? { readonly renamed?: undefined }
   : { readonly renamed: { readonly [K in Taken<P>]: readonly [name: string, kind: Spec<Defined<P[K]>>] } }) &
@@ -46,6 +48,7 @@ export interface AnyRow {
   readonly renamed?: Readonly<Record<string, readonly [name: string, kind: object]>>;
   readonly events?: Readonly<Record<string, PropertyKey>>;
   readonly children: (host: Element) => object;
+  readonly adapt?: (props: never) => object;
 }
 
 /** Any component. */
@@ -195,7 +198,7 @@ function elementOf(row: AnyRow): CustomElementConstructor {
       const data = this.#data();
       mount.show(this.#root, {
         component: Object.keys(row.required).every((name) => data[name] !== undefined) ? component : undefined,
-        props: { ...propsOf(row, data), ...this.#listeners },
+        props: { ...adapted(row, propsOf(row, data)), ...this.#listeners },
         lang: this.#language,
         settings: only(settings, data),
         inline: row.inline,
@@ -221,6 +224,10 @@ export function propsOf({ required, optional, renamed = {} }: AnyRow, data: Data
   const props = only({ ...required, ...optional }, data);
   for (const [prop, [name]] of Object.entries(renamed)) if (data[name] !== undefined) props[prop] = data[name];
   return props;
+}
+
+export function adapted({ adapt }: AnyRow, props: Data): Data {
+  return adapt ? (adapt(props as never) as Data) : props;
 }
 
 /** Of some data what has one of these names. */

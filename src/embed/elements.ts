@@ -16,7 +16,8 @@ import * as kind from './attributes.ts';
 import * as children from './children.ts';
 import type { Row } from './element.ts';
 
-const { choice, json } = kind;
+const choice = kind.choice;
+const json = kind.json;
 const qualifier = choice('more-than', 'at-least', 'about', 'up-to');
 const numberFormat = choice('decimal', 'percent', 'compact', 'ordinal');
 const dateFormat = choice('long', 'medium', 'weekday', 'month', 'day', 'time', 'clock');
@@ -95,11 +96,16 @@ export const figure: Row<FigureProps> = {
     formats: json<readonly PictureFormat[]>(),
     sizes: kind.text,
     original: kind.text,
+    href: kind.text,
+    placeholder: kind.text,
     caption: kind.words,
     credit: kind.words,
+    licence: kind.words,
+    date: kind.day,
     eager: kind.flag,
     lightbox: kind.flagOrOptions<LightboxOptions>(),
   },
+  renamed: { focus: ['focalPoint', json<readonly [x: number, y: number]>()] },
   children: children.pictureIn,
 };
 
@@ -113,8 +119,17 @@ export const imageCarousel: Row<ImageCarouselProps> = {
     defaultIndex: kind.number,
     eager: kind.flag,
     thumbnails: kind.flag,
+    lightbox: kind.flagOrOptions<LightboxOptions>(),
+    loop: kind.flag,
+    perView: kind.number,
+    autoplay: kind.flagOrNumber,
     ratio: choice('3:2', '16:9', '2:1', '4:3', '1:1'),
   },
+  // The address of the page is the page's.
+  adapt: ({ lightbox = true, ...props }) => ({
+    ...props,
+    lightbox: lightbox && { hash: false, ...(lightbox === true ? {} : lightbox) },
+  }),
   events: { onIndexChange: 'index' },
   children: children.picturesIn,
 };

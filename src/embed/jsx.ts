@@ -3,12 +3,14 @@ import type { LocaleSettings } from '../intl/locale.ts';
 import type { ElementName, PropsByTag } from './types.ts';
 
 type Listeners<P> = { [K in keyof P]-?: NonNullable<P[K]> extends (...args: never[]) => unknown ? K : never }[keyof P];
-type Left<P> = Omit<P, 'locale' | 'id' | 'className' | 'role' | Listeners<P>>;
+type Left<P> = Omit<P, 'locale' | 'id' | 'className' | 'role' | 'focus' | Listeners<P>>;
 
-/** What an element takes as properties: the props of its component; `role` is `speakerRole`, which HTML leaves free. */
+/** What an element takes as properties: the props of its component; `role` is `speakerRole` and
+ * `focus` `focalPoint`, which HTML leaves free. */
 export type ElementProperties<Tag extends ElementName> = Partial<Left<PropsByTag[Tag]>> &
   Omit<LocaleSettings, 'languages'> &
-  ('role' extends keyof PropsByTag[Tag] ? { speakerRole?: PropsByTag[Tag]['role'] } : unknown);
+  ('role' extends keyof PropsByTag[Tag] ? { speakerRole?: PropsByTag[Tag]['role'] } : unknown) &
+  ('focus' extends keyof PropsByTag[Tag] ? { focalPoint?: PropsByTag[Tag]['focus'] } : unknown);
 
 /** An element as a script holds it. */
 export type BayanElement<Tag extends ElementName> = HTMLElement & ElementProperties<Tag>;

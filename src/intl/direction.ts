@@ -51,6 +51,11 @@ export function directionOfElement(element: Element): Direction {
   return getComputedStyle(element).direction as Direction;
 }
 
+/** Which way the inline axis of an element runs: 1 to the right, -1 to the left, as scroll positions count. */
+export function inlineSign(element: Element): 1 | -1 {
+  return directionOfElement(element) === 'ltr' ? 1 : -1;
+}
+
 /** For what CSS has no logical form of (transforms, gradients): `calc(var(--bayan-dir) * …)`. */
 export const directionCss = `
   &[dir='ltr'] { --bayan-dir: 1; }

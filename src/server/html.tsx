@@ -1,6 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { settings } from '../embed/attributes.ts';
-import { only, type AnyRow } from '../embed/element.ts';
+import { adapted, only, type AnyRow } from '../embed/element.ts';
 import * as elements from '../embed/elements.ts';
 import { hostCss } from '../embed/hostCss.ts';
 import { loadPack } from '../embed/packs.ts';
@@ -72,7 +72,7 @@ async function rendered(
   const data = { ...props } as Record<string, unknown>;
   const content = {
     component,
-    props: only({ ...row.required, ...row.optional, ...row.renamed }, data),
+    props: adapted(row, only({ ...row.required, ...row.optional, ...row.renamed }, data)),
     lang,
     settings: { ...options, ...only(settings, data) },
   };

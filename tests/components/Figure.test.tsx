@@ -44,7 +44,7 @@ describe('<Figure>', () => {
       <Figure {...size} src="/a.jpg" alt="" caption={{ ar: 'صورة.jpg', en: 'Arrivals' }} />,
     );
     expect(container.querySelector('[part="caption"]')?.outerHTML).toBe(
-      '<span part="caption" lang="en" dir="ltr">Arrivals</span>',
+      '<p part="caption" lang="en" dir="ltr">Arrivals</p>',
     );
   });
 

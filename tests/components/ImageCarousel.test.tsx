@@ -1,13 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
-import {
-  clampIndex,
-  nearestIndex,
-  shapeOf,
-  springStep,
-  targetOf,
-} from '../../src/components/ImageCarousel/carousel.ts';
+import { clampIndex, nearestIndex, shapeOf, targetOf } from '../../src/components/ImageCarousel/carousel.ts';
+import { springStep } from '../../src/components/ImageCarousel/motion.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
@@ -66,8 +61,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       for (const text of [caption, credit]) expect(page.body.textContent).toContain(text?.[language] ?? '');
       expect([...page.images].map((image) => image.alt)).toContain(alt[language]);
     }
-    for (const link of page.querySelectorAll('a')) expect(page.getElementById(link.hash.slice(1))).not.toBeNull();
-    expect(page.querySelectorAll('a')).toHaveLength(9);
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('a[part="thumbnail"]')];
+    for (const link of links) expect(page.getElementById(link.hash.slice(1))).not.toBeNull();
+    expect(links).toHaveLength(9);
+    const files = [...page.querySelectorAll('a[part="enlarge"]')].map((link) => link.getAttribute('href'));
+    expect(files).toEqual(photos.map(({ sources }) => sources!.at(-1)!.src));
     expect(page.querySelector('[aria-live]')?.textContent).toBe('');
     // What a script alone keeps true is not said.
     expect(page.querySelector('[data-ready], [aria-current], [data-current]')).toBeNull();
@@ -97,7 +95,7 @@ describe('<ImageCarousel>', () => {
 
   it('stands without controls when there is one picture', () => {
     const { container } = renderIn('ar', <ImageCarousel images={photos.slice(0, 1)} />);
-    expect(container.querySelector('button, a, [part="counter"], [part="pager"]')).toBeNull();
+    expect(container.querySelector('button, [part="counter"], [part="pager"], [part="thumbnail"]')).toBeNull();
     expect(container.querySelector('figcaption')?.textContent).not.toBe('');
   });
 

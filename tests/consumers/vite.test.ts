@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -97,7 +97,8 @@ describe('a Vite app that uses one component', () => {
     const bundleOf = async (line: string) => {
       writeFileSync(join(app.folder, 'src/one.ts'), line);
       await app.tool(VITE, ['build', '--config', 'one.config.js', '--logLevel', 'warn'], { NODE_ENV: 'production' });
-      return readFileSync(join(app.folder, 'dist/one/one.js'), 'utf8');
+      const chunks = readdirSync(join(app.folder, 'dist/one')).filter((file) => file.endsWith('.js'));
+      return chunks.map((file) => readFileSync(join(app.folder, 'dist/one', file), 'utf8')).join('\n');
     };
     const one = await bundleOf("export { DateText } from 'bayan-ui';");
     const every = await bundleOf("export * from 'bayan-ui';");

@@ -1,14 +1,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
+import { ImageCarousel, LocaleProvider, type ImageCarouselProps } from '../../src/index.ts';
 import { photos } from '../fixtures/photos.ts';
 import { Reporter, until, type Report } from './report.ts';
 
 type Language = 'ar' | 'en';
 
-const COUNTERS: Record<Language, (index: number) => string> = {
-  ar: (index) => `الصورة ${index + 1} من 9`,
-  en: (index) => `Picture ${index + 1} of 9`,
+const COUNTERS: Record<Language, (index: number, count: number) => string> = {
+  ar: (index, count) => `الصورة ${index + 1} من ${count}`,
+  en: (index, count) => `Picture ${index + 1} of ${count}`,
 };
 /** The arrow that points onward, and the one that points back. */
 const ARROWS: Record<Language, { onward: string; back: string }> = {
@@ -18,15 +18,30 @@ const ARROWS: Record<Language, { onward: string; back: string }> = {
 /** Widths in px whose pictures do not end on a pixel, too. */
 const WIDTHS = [900, 333.4];
 
+/** More than stand in the page at once. */
+const MANY = Array.from({ length: 120 }, (_, at) => photos[at % photos.length]!);
+
 export async function carouselFindings(): Promise<Report> {
   const reporter = new Reporter();
   for (const language of ['ar', 'en'] as const) {
-    for (const width of WIDTHS) await walk(language, width, reporter);
+    for (const width of WIDTHS) {
+      await walk(language, width, 'carousel', { images: photos }, reporter);
+      await walk(language, width, 'ring', { images: photos, loop: true }, reporter);
+      await walk(language, width, 'ring of very many', { images: MANY, loop: true }, reporter);
+    }
   }
   return reporter.report;
 }
 
-async function walk(language: Language, width: number, reporter: Reporter): Promise<void> {
+type Step = [name: string, act: () => void, index: number, speaks?: Language];
+
+async function walk(
+  language: Language,
+  width: number,
+  kind: string,
+  props: ImageCarouselProps,
+  reporter: Reporter,
+): Promise<void> {
   const host = document.body.appendChild(document.createElement('div'));
   host.style.inlineSize = `${width}px`;
   const root = createRoot(host);
@@ -34,7 +49,7 @@ async function walk(language: Language, width: number, reporter: Reporter): Prom
     flushSync(() =>
       root.render(
         <LocaleProvider locale={locale}>
-          <ImageCarousel images={photos} />
+          <ImageCarousel {...props} />
         </LocaleProvider>,
       ),
     );
@@ -47,7 +62,20 @@ async function walk(language: Language, width: number, reporter: Reporter): Prom
   const { onward, back } = ARROWS[language];
   const other = language === 'ar' ? 'en' : 'ar';
 
-  const steps: [string, () => void, number, Language?][] = [
+  const count = props.images.length;
+  const last = count - 1;
+  const round: Step[] = [
+    ['begins with the first', () => {}, 0],
+    ['goes back from the first to the last', () => part('previous').click(), last],
+    ['goes on from the last to the first', () => part('next').click(), 0],
+    ['follows keys round the end', () => [back, back, onward, onward, onward].forEach(press), 1],
+    ['goes to the end', () => press('End'), last],
+    ['follows its arrow key to the first', () => press(onward), 0],
+    ['goes on from there', () => part('next').click(), 1],
+    ['keeps its picture when the page turns round', () => speak(other), 1, other],
+    ['keeps its picture when the page turns back', () => speak(language), 1],
+  ];
+  const row: Step[] = [
     ['begins with the first', () => {}, 0],
     ['goes to the next', () => part('next').click(), 1],
     ['goes to the next again', () => part('next').click(), 2],
@@ -65,18 +93,18 @@ async function walk(language: Language, width: number, reporter: Reporter): Prom
     ['keeps its picture when the page turns back', () => speak(language), 5],
     ['keeps its picture when its box changes', () => (host.style.inlineSize = `${width - 51}px`), 5],
   ];
-  for (const [name, act, index, speaks = language] of steps) {
+  for (const [name, act, index, speaks = language] of props.loop ? round : row) {
     act();
-    const expected = `${index}, ${COUNTERS[speaks](index)}`;
+    const expected = `${index}, ${COUNTERS[speaks](index, count)}`;
     const seen = () => `${shown(part('track'))}, ${part('counter').textContent}`;
     const arrived = await until(() => seen() === expected, 3);
-    reporter.compare(`carousel, ${language}, ${width} px: ${name}`, seen(), expected);
+    reporter.compare(`${kind}, ${language}, ${width} px: ${name}`, seen(), expected);
     // Whatever comes after would only say so again.
     if (!arrived) break;
   }
   const gap = part('next').getBoundingClientRect().left - part('previous').getBoundingClientRect().left;
   const side = language === 'ar' ? 'left' : 'right';
-  reporter.compare(`carousel, ${language}, ${width} px: its next button stands`, gap < 0 ? 'left' : 'right', side);
+  reporter.compare(`${kind}, ${language}, ${width} px: its next button stands`, gap < 0 ? 'left' : 'right', side);
   root.unmount();
   host.remove();
 }
@@ -88,8 +116,9 @@ function scrollTo(track: HTMLElement, index: number): void {
 /** Index of the picture whose box covers the view within 1 px. */
 function shown(track: HTMLElement): number {
   const view = track.getBoundingClientRect();
-  return [...track.children].findIndex((slide) => {
+  const inView = [...track.querySelectorAll<HTMLElement>('[data-at]')].find((slide) => {
     const box = slide.getBoundingClientRect();
     return Math.abs(box.left - view.left) <= 1 && Math.abs(box.right - view.right) <= 1;
   });
+  return Number(inView?.dataset.at ?? -1);
 }

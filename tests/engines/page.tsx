@@ -4,6 +4,7 @@ import { forgetWarnings } from '../../src/intl/warn.ts';
 import { carouselFindings } from './carousel.tsx';
 import { CONTEXTS, ORDER_CASES, Said } from './cases.tsx';
 import type { Expectations } from './expectations.tsx';
+import { lightboxFindings } from './lightbox.tsx';
 import { bare, lineOrder } from './lineOrder.ts';
 import { Ready } from './Ready.tsx';
 import { listen, Reporter, until, type Report } from './report.ts';
@@ -32,6 +33,7 @@ async function findings(expected: Expectations): Promise<Report> {
   compareTexts(expected, reporter);
   await compareOrders(expected, reporter);
   reporter.add(await carouselFindings());
+  reporter.add(await lightboxFindings());
   reporter.compare('console of the page', said.join('\n'), '');
   for (const report of await Promise.all(SAMPLE_LANGUAGES.map(onPhone))) reporter.add(report);
   return reporter.report;

@@ -33,7 +33,7 @@ interface Told {
   component?: ComponentType<Record<string, unknown>>;
   render?: (args: Record<string, unknown>) => ReactElement;
   decorators?: readonly unknown[];
-  parameters?: { warnings?: RegExp[]; overflows?: boolean };
+  parameters?: { warnings?: RegExp[]; overflows?: boolean; alive?: boolean };
   title?: string;
 }
 
@@ -50,9 +50,11 @@ export function samplesIn(language: string): readonly Sample[] {
 
 function stories(language: string): Sample[] {
   return Object.values(modules).flatMap(({ default: meta, ...told }) =>
-    Object.entries(told).map(([name, story]) => {
+    Object.entries(told).flatMap(([name, story]) => {
       const args = { ...meta.args, ...story.args };
       const parameters = { ...meta.parameters, ...story.parameters };
+      // What stands there is a script's doing: a server prints something else.
+      if (parameters.alive) return [];
       const context = {
         globals: { ...preview.initialGlobals, locale: language },
         viewMode: 'story',

@@ -31,9 +31,9 @@ describe.each(packs.map((pack) => [pack.language, pack] as const))('the pack %s'
   });
 
   it('puts a figure into every ordinal and qualifier, and both numbers into the counter', () => {
-    const { ordinal, qualifier, ImageCarousel } = pack.words;
+    const { ordinal, qualifier, pictures } = pack.words;
     for (const template of [ordinal.other, ...Object.values(qualifier)]) expect(template).toContain('{n}');
-    for (const template of [ImageCarousel.position, ImageCarousel.counter]) {
+    for (const template of [pictures.position, pictures.counter]) {
       expect(template).toContain('{n}');
       expect(template).toContain('{count}');
     }

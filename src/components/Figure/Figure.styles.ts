@@ -11,7 +11,8 @@ export const Root = styled('figure', 'figure')`
 
   [part='frame'] { background: ${token('color-panel')}; overflow: clip; }
   [part='picture'] { display: block; }
-  [part='enlarge'] { display: block; cursor: zoom-in; ${focusRing} }
+  [part='enlarge'], [part='link'] { display: block; ${focusRing} }
+  [part='enlarge'] { cursor: zoom-in; }
   [part='image'] {
     ${type('label')}
     display: block;
@@ -41,6 +42,7 @@ export const Root = styled('figure', 'figure')`
     ${from('text')} { grid-template-columns: minmax(0, ${token('measure')}) auto; justify-content: space-between; }
   }
   [part='caption'] { ${type('label')} text-wrap: pretty; }
-  [part='credit'] { ${type('small')} color: ${token('color-muted')}; ${from('text')} { grid-column: 2; } }
+  [part='credit'], [part='licence'], [part='date'] { ${type('small')} color: ${token('color-muted')}; }
+  [part='caption-line'] > :not([part='caption']) { ${from('text')} { grid-column: 2; } }
   a { ${link} ${focusRing} }
 `;

@@ -1,8 +1,9 @@
-import { textPart } from '../../locale/Text.tsx';
+import { safeHref } from '../../intl/href.ts';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import type { LightboxOptions } from '../Lightbox/Lightbox.tsx';
 import { LightboxLink } from '../Lightbox/LightboxLink.tsx';
-import { picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
+import { captionPart } from '../Picture/Caption.tsx';
+import { picturePart, type Photo } from '../Picture/Picture.tsx';
 import { Root } from './Figure.styles.ts';
 
 export interface FigureProps extends Photo, LanguageProps {
@@ -27,12 +28,16 @@ export function Figure({
   ...photo
 }: FigureProps) {
   const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<Figure>');
-  const caption = withoutFileNames(photo.caption, '<Figure caption>');
+  const href = photo.href === undefined ? undefined : safeHref(photo.href, '<Figure href>');
   const picture = picturePart(photo, '<Figure>', eager, locale);
   return (
     <Root id={id} className={className} {...languageAttributes(locale)}>
       <div part="frame">
-        {lightbox ? (
+        {href ? (
+          <a part="link" href={href}>
+            {picture}
+          </a>
+        ) : lightbox ? (
           <LightboxLink photo={photo} options={lightbox === true ? {} : lightbox} locale={locale}>
             {picture}
           </LightboxLink>
@@ -40,12 +45,7 @@ export function Figure({
           picture
         )}
       </div>
-      {(caption || photo.credit) && (
-        <figcaption part="caption-line">
-          {textPart(caption, 'Figure caption', 'span', locale)}
-          {textPart(photo.credit, 'Figure credit', 'span', locale)}
-        </figcaption>
-      )}
+      {captionPart(photo, 'Figure', locale)}
     </Root>
   );
 }

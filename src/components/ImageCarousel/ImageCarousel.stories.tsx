@@ -26,6 +26,42 @@ export const BeginsWithTheThird: Story = { args: { defaultIndex: 2 } };
 export const ArabicIndicDigits: Story = { args: { numerals: 'arab' } };
 export const WideFrame: Story = { args: { ratio: '2:1' } };
 
+/** Most three in view; where there is little room the next one looks in. */
+export const SeveralInView: Story = { args: { perView: 3, thumbnails: false } };
+/** After the last comes the first, without copies of either. */
+export const Loop: Story = { args: { loop: true } };
+/** Goes on by itself until the reader touches it; its button comes first. */
+export const Autoplay: Story = { args: { autoplay: true } };
+/** Nothing to enlarge: pictures are no links. */
+export const WithoutLightbox: Story = { args: { lightbox: false } };
+
+/** Of very many pictures only those near the view stand in the page. */
+export const VeryMany: Story = {
+  args: {
+    images: Array.from({ length: 1200 }, (_, at) => photos[at % photos.length]!),
+  },
+  parameters: { alive: true },
+};
+
+/** Licence and date beside the credit, a point that stays in view, a colour until the file has come, a link elsewhere. */
+export const WholeRecord: Story = {
+  args: {
+    ratio: '2:1',
+    images: [
+      photo('upper-valley', {
+        licence: {
+          ar: <a href="https://creativecommons.org/licenses/by/4.0/deed.ar">المشاع الإبداعي: نسب المصنَّف</a>,
+          en: <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons: Attribution</a>,
+        },
+        date: '2026-03-12',
+        focus: [50, 20],
+        placeholder: '#b9c4c9',
+      }),
+      photo('terraces', { href: 'https://example.org/terraces', date: { year: 2026, month: 2, day: 3 } }),
+    ],
+  },
+};
+
 /** The name of a file is no caption: nothing is shown in its place. */
 export const WithoutCaptions: Story = {
   args: {

@@ -16,20 +16,27 @@ export const Root = styled('section', 'image-carousel')`
   ${base}
   ${directionCss}
   position: relative;
+  --gap: 0px;
+  --item: 100%;
   --frame: calc${stepped('page', '100% / 1.5', '50%')};
-  &[data-ratio='3:2'] { --frame: calc(100% / 1.5); }
-  &[data-ratio='16:9'] { --frame: 56.25%; }
-  &[data-ratio='2:1'] { --frame: 50%; }
-  &[data-ratio='4:3'] { --frame: 75%; }
-  &[data-ratio='1:1'] { --frame: 100%; }
+  &[data-ratio], &[data-several] { --ratio: 1.5; --frame: calc(100% / var(--ratio)); }
+  &[data-ratio='16:9'] { --ratio: 1.7778; }
+  &[data-ratio='2:1'] { --ratio: 2; }
+  &[data-ratio='4:3'] { --ratio: 1.3333; }
+  &[data-ratio='1:1'] { --ratio: 1; }
+  &[data-several] {
+    --gap: 16px;
+    --item: max(min(100%, 280px), (100% - (var(--per-view) - 1) * var(--gap)) / var(--per-view));
+  }
 
   & > [part='label'] { display: none; }
   [part='counter'], [part='caption'] { ${type('label')} }
-  [part='credit'], [part='image'] { ${type('small')} color: ${token('color-muted')}; }
+  [part='credit'], [part='licence'], [part='date'], [part='image'] { ${type('small')} color: ${token('color-muted')}; }
 
   [part='track'] {
     position: relative;
     display: flex;
+    column-gap: var(--gap);
     overflow-x: auto;
     overflow-y: hidden;
     overscroll-behavior-inline: contain;
@@ -37,11 +44,19 @@ export const Root = styled('section', 'image-carousel')`
     scrollbar-width: none;
     ${focusRing}
   }
+  /* Room for the last picture before the first, and for the first after the last. */
+  &[data-ring] [part='track']::before, &[data-ring] [part='track']::after { content: ''; flex: 0 0 100%; }
   [part='slide'] {
-    flex: 0 0 100%;
+    flex: 0 0 calc(var(--item));
     min-inline-size: 0;
     scroll-snap-align: start;
     scroll-snap-stop: always;
+  }
+  /* Pictures that are left out keep their room, and a reader may come to rest there, until they are in the page. */
+  [part='spacer'] {
+    flex: none;
+    scroll-snap-align: start;
+    inline-size: calc(var(--absent) * (var(--item) + var(--gap)) - var(--gap));
   }
   [part='frame'] {
     position: relative;
@@ -76,6 +91,7 @@ export const Root = styled('section', 'image-carousel')`
     inset-block-start: 0;
     inset-inline: 0;
   }
+  &[data-several] [part='pager'], &[data-several] [part='bar'] { --frame: calc(var(--item) / var(--ratio)); }
   /* One line in as many pieces as there are pictures; the current piece lies over it. */
   [part='pager'] {
     --piece: calc((100% + var(--gap)) / var(--count));
@@ -88,7 +104,7 @@ export const Root = styled('section', 'image-carousel')`
     );
   }
   [part='pager'][data-current]::before {
-    --size: max(4px, var(--piece) - var(--gap));
+    --size: max(4px, var(--in-view) * var(--piece) - var(--gap));
     content: '';
     position: absolute;
     inset-block: 0;
@@ -109,7 +125,8 @@ export const Root = styled('section', 'image-carousel')`
     font-weight: 600;
     padding-inline: ${token('inset')};
   }
-  [part='previous'], [part='next'] {
+  [part='play'] + [part='counter'] { padding-inline-start: ${token('space-3')}; }
+  [part='previous'], [part='next'], [part='play'], [part='bar'] [part='enlarge'] {
     appearance: none;
     display: grid;
     place-items: center;
@@ -131,6 +148,7 @@ export const Root = styled('section', 'image-carousel')`
     &:focus-visible { outline: 3px solid ${token('color-focus')}; outline-offset: -4px; }
     ${reducedMotion} { transition: none; }
   }
+  [part='play'] { border-inline-start: 0; border-inline-end: 1px solid ${token('color-rule')}; }
   /* Until the script has come they could not tell the truth; their room is kept. */
   &:not([data-ready]) [part='bar'] > * { visibility: hidden; }
   [part='icon'] {
@@ -138,6 +156,20 @@ export const Root = styled('section', 'image-carousel')`
     block-size: 20px;
     transform: scaleX(var(--bayan-dir));
   }
+  [part='slide'] [part='enlarge'], [part='link'] {
+    position: absolute;
+    inset: 0;
+    /* Rings stand inside, since the frame is cut at its edges: a line of paper parts them from the picture. */
+    &:focus-visible { outline: none; }
+    &:focus-visible::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      border: 3px solid ${token('color-focus')};
+      box-shadow: inset 0 0 0 1px ${token('color-paper')};
+    }
+  }
+  [part='slide'] [part='enlarge'] { cursor: zoom-in; }
   [part='live'] { ${visuallyHidden} }
 
   [part='caption-line'] {
@@ -156,13 +188,15 @@ export const Root = styled('section', 'image-carousel')`
     max-inline-size: ${token('measure')};
     text-wrap: pretty;
   }
-  [part='credit'] { max-inline-size: 40%; margin-inline-start: auto; }
+  [part='caption-line'] > :not([part='caption']) { max-inline-size: 40%; margin-inline-start: auto; }
   [part='caption-line'] a { ${link} ${focusRing} }
 
   [part='thumbnails'] {
+    --gap: calc${stepped('text', token('space-1'), token('space-2'))};
+    --item: calc${stepped('text', '76px', '(100% - 64px) / 9')};
     position: relative;
     display: flex;
-    gap: calc${stepped('text', token('space-1'), token('space-2'))};
+    gap: var(--gap);
     margin-block-start: ${token('space-4')};
     padding-block-end: ${token('space-2')};
     padding-inline: ${token('inset')};
@@ -177,7 +211,7 @@ export const Root = styled('section', 'image-carousel')`
     position: relative;
     flex: none;
     padding: 0;
-    inline-size: calc${stepped('text', '76px', '(100% - 64px) / 9')};
+    inline-size: var(--item);
     aspect-ratio: 4 / 3;
     background: ${token('color-panel')};
     &[aria-current]::before { border: 1px solid ${token('color-ink')}; }
@@ -189,7 +223,6 @@ export const Root = styled('section', 'image-carousel')`
       block-size: 4px;
       background: ${token('color-accent')};
     }
-    /* Rings stand inside, since the row is cut at its edges: a line of paper parts them from the picture. */
     &::before { content: ''; position: absolute; z-index: 1; inset: 0; }
     &:focus-visible { outline: none; }
     &:focus-visible::before {
@@ -199,7 +232,7 @@ export const Root = styled('section', 'image-carousel')`
   }
 
   ${forcedColors} {
-    [part='previous'], [part='next'] { border: 1px solid ButtonText; }
+    [part='bar'] button { border: 1px solid ButtonText; }
     [part='previous'] { border-inline-end: 0; }
     [part='previous'][aria-disabled='true'], [part='next'][aria-disabled='true'] { color: GrayText; border-color: GrayText; }
     [part='pager'] { outline: 1px solid CanvasText; outline-offset: -1px; background: none; }
@@ -224,6 +257,6 @@ export const Root = styled('section', 'image-carousel')`
       margin-block-end: 0;
     }
     [part='caption-line'] { display: block; padding-block-start: ${token('space-2')}; }
-    [part='credit'] { max-inline-size: none; }
+    [part='caption-line'] > :not([part='caption']) { max-inline-size: none; }
   }
 `;

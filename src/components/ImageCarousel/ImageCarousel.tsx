@@ -1,18 +1,25 @@
 'use client';
 
-import { useId, useMemo, type CSSProperties } from 'react';
+import { forwardRef, useCallback, useId, useImperativeHandle, useMemo, type CSSProperties } from 'react';
 import type { Localized } from '../../intl/localized.ts';
+import pictureWords from '../../intl/pictures.words.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { Text } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { Lightbox, type LightboxOptions } from '../Lightbox/Lightbox.tsx';
 import type { Photo } from '../Picture/Picture.tsx';
 import { clampIndex } from './carousel.ts';
+import { Icon } from './Icon.tsx';
 import { Root } from './ImageCarousel.styles.ts';
 import words from './ImageCarousel.words.ts';
+import { Pager } from './Pager.tsx';
+import { rowOf } from './Row.tsx';
 import { placeIn, Slide } from './Slide.tsx';
-import { Thumbnail } from './Thumbnail.tsx';
+import { Thumbnails } from './Thumbnails.tsx';
+import { useAutoplay } from './useAutoplay.ts';
 import { useCarousel } from './useCarousel.ts';
+import { useEnlarged } from './useEnlarged.ts';
 
 export interface ImageCarouselProps extends LanguageProps {
   /**
@@ -32,63 +39,94 @@ export interface ImageCarouselProps extends LanguageProps {
   eager?: boolean;
   /** A row of small pictures that lead to the large ones. Default `true` from two pictures on. */
   thumbnails?: boolean;
+  /**
+   * Whether a picture can be looked at closely, and how. Without a script it is a link to its file. Default `true`; a
+   * picture with an address of its own (`href`) leads there.
+   */
+  lightbox?: boolean | LightboxOptions;
+  /** After the last picture comes the first. Default: the row stops at its ends. Not with several in view. */
+  loop?: boolean;
+  /**
+   * Most pictures in view; `2.2` lets the third look in. Where there is little room there are fewer: none becomes
+   * narrower than 280 px. Default 1.
+   */
+  perView?: number;
+  /**
+   * Goes on by itself: `true`, or the seconds that a picture stands (`true`: 6). A button that stops it comes first; it
+   * waits under the pointer, ends when the reader touches it, and never begins for who wants no motion (WCAG 2.2.2).
+   */
+  autoplay?: boolean | number;
   /** Shape of the frame, width to height. Default `3:2`, which becomes `2:1` from 1120 px of room on. */
   ratio?: '3:2' | '16:9' | '2:1' | '4:3' | '1:1';
   id?: string;
   className?: string;
 }
 
-/** With more, the pager is one line without gaps. */
-const MOST_PIECES = 60;
+/** What a `ref` of the carousel can do. */
+export interface ImageCarouselHandle {
+  /** Shows a picture, from 0. Out of range: the nearest. */
+  goTo: (index: number) => void;
+  next: () => void;
+  previous: () => void;
+}
 
 /**
  * Photographs one at a time, with caption and credit (WAI-ARIA APG, carousel). Without a script it is a row that
- * scrolls and snaps, with links to each picture; the script adds buttons, keys and the counter.
+ * scrolls and snaps, with links to each picture; the script adds buttons, keys and the counter. Of more than thirty
+ * pictures only those near the view stand in the page, once the script is there.
  */
-export function ImageCarousel({
-  images: given,
-  label,
-  index: wanted,
-  defaultIndex,
-  onIndexChange,
-  eager = false,
-  thumbnails = true,
-  ratio,
-  id,
-  className,
-  ...language
-}: ImageCarouselProps) {
+export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>(function ImageCarousel(
+  {
+    images: given,
+    label,
+    index: wanted,
+    defaultIndex,
+    onIndexChange,
+    eager = false,
+    thumbnails = true,
+    lightbox = true,
+    loop = false,
+    perView: most = 1,
+    autoplay = false,
+    ratio,
+    id,
+    className,
+    ...language
+  },
+  ref,
+) {
   const locale = useLocale(language, '<ImageCarousel>');
   const generated = `bayan${useId().replace(/\W/g, '')}`;
   const name = id ?? generated;
-  const say = words(locale);
+  const say = { ...pictureWords(locale), ...words(locale) };
   const spoken = wordsLocale(locale);
+  const spokenHere = languageAttributes(spoken, locale);
   const images = useMemo(() => given?.filter(Boolean) ?? [], [given]);
+  const sources = useMemo(() => images.map(({ src }) => src), [images]);
+  const keys = useMemo(() => unique(sources), [sources]);
   const count = images.length;
-  const counter = (index: number) => placeIn(say.counter, index, count, locale);
-  const { index, ready, root, track, row, live, move, goTo, rootEvents } = useCarousel({
-    count,
+  const perView = most > 1 ? most : 1;
+  const carousel = useCarousel({
+    sources,
     index: wanted,
     defaultIndex,
     onIndexChange,
     direction: locale.dir,
+    loop,
+    perView,
     message: counter,
   });
-  const slides = useMemo(
-    () =>
-      images.map((photo, at) => (
-        <Slide
-          key={at}
-          id={`${name}-${at + 1}`}
-          photo={photo}
-          at={at}
-          count={images.length}
-          eager={eager && at === clampIndex(defaultIndex ?? 0, images.length)}
-          locale={locale}
-        />
-      )),
-    [images, name, locale, eager, defaultIndex],
-  );
+  const { index, ready, inView, end, ring, root, move, goTo, show } = carousel;
+  const { playing, toggle } = useAutoplay(count > 1 && autoplay, root, carousel.advance);
+  const { enlarged, enlarge, ...enlarging } = useEnlarged(root, index, show);
+  const enlargeAt = useCallback((at: number) => enlarge(at), [enlarge]);
+  useImperativeHandle(ref, () => ({ goTo: show, next: () => move('next'), previous: () => move('previous') }));
+
+  function counter(at: number): string {
+    const first = Math.min(at, end);
+    if (inView === 1) return placeIn(say.counter, at, count, locale);
+    return placeIn(say.several, first, count, locale, first + inView - 1);
+  }
 
   if (development) check(count, wanted, 'index');
   if (development) check(count, defaultIndex, 'defaultIndex');
@@ -96,107 +134,119 @@ export function ImageCarousel({
 
   const several = count > 1;
   const parts = { label: `${name}-label`, track: `${name}-track` };
+  const slides = rowOf(count, carousel.window, (at) => (
+    <Slide
+      key={keys[at]}
+      id={`${name}-${at + 1}`}
+      photo={images[at]!}
+      at={at}
+      count={count}
+      eager={eager && at === clampIndex(defaultIndex ?? 0, count)}
+      enlarge={lightbox ? enlargeAt : undefined}
+      locale={locale}
+    />
+  ));
   return (
-    <Root
-      id={id}
-      className={className}
-      role={label === undefined ? 'group' : undefined}
-      aria-roledescription={say.carousel}
-      aria-labelledby={parts.label}
-      data-ratio={ratio}
-      data-controls={several || undefined}
-      data-ready={ready || undefined}
-      ref={root}
-      {...languageAttributes(locale)}
-      {...rootEvents}
-    >
-      <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : spoken} />
-      {several && (
-        <div part="bar" {...languageAttributes(spoken, locale)}>
-          <p part="counter">{counter(index)}</p>
-          <button
-            part="previous"
-            type="button"
-            aria-label={say.previous}
-            aria-controls={parts.track}
-            aria-disabled={index === 0}
-            onClick={() => move('previous')}
-          >
-            <Chevron path="M13 3.5 6.5 10l6.5 6.5" />
-          </button>
-          <button
-            part="next"
-            type="button"
-            aria-label={say.next}
-            aria-controls={parts.track}
-            aria-disabled={index === count - 1}
-            onClick={() => move('next')}
-          >
-            <Chevron path="m7 3.5 6.5 6.5L7 16.5" />
-          </button>
-        </div>
-      )}
-      <div
-        part="track"
-        id={parts.track}
-        role="group"
+    <>
+      <Root
+        id={id}
+        className={className}
+        role={label === undefined ? 'group' : undefined}
+        aria-roledescription={say.carousel}
         aria-labelledby={parts.label}
-        tabIndex={several ? 0 : -1}
-        ref={track}
+        data-ratio={ratio}
+        data-controls={several || undefined}
+        data-ready={ready || undefined}
+        data-ring={ring || undefined}
+        data-several={perView > 1 || undefined}
+        style={perView > 1 ? ({ '--per-view': perView } as CSSProperties) : undefined}
+        ref={root}
+        {...languageAttributes(locale)}
+        {...carousel.rootEvents}
       >
-        {slides}
-      </div>
-      {several && <Pager index={ready ? index : undefined} count={count} />}
-      {several && (
-        <p
-          part="live"
-          key={locale.lang}
-          aria-live="polite"
-          aria-atomic="true"
-          ref={live}
-          {...languageAttributes(spoken, locale)}
+        <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : spoken} />
+        {several && (
+          <div part="bar" {...spokenHere}>
+            {autoplay !== false && (
+              <button part="play" type="button" aria-label={playing ? say.pause : say.play} onClick={toggle}>
+                <Icon name={playing ? 'pause' : 'play'} />
+              </button>
+            )}
+            <p part="counter">{counter(index)}</p>
+            {lightbox && (
+              <button
+                part="enlarge"
+                type="button"
+                aria-label={say.enlarge}
+                onClick={() => enlarge(Math.min(index, end))}
+              >
+                <Icon name="enlarge" />
+              </button>
+            )}
+            {(['previous', 'next'] as const).map((step) => (
+              <button
+                part={step}
+                key={step}
+                type="button"
+                aria-label={say[step]}
+                aria-controls={parts.track}
+                aria-disabled={!ring && (step === 'next' ? index >= end : index === 0)}
+                onClick={() => move(step)}
+              >
+                <Icon name={step} />
+              </button>
+            ))}
+          </div>
+        )}
+        <div
+          part="track"
+          id={parts.track}
+          role="group"
+          aria-labelledby={parts.label}
+          tabIndex={several ? 0 : -1}
+          ref={carousel.track}
+        >
+          {slides}
+        </div>
+        {several && <Pager index={ready ? Math.min(index, end) : undefined} count={count} inView={inView} />}
+        {several && (
+          <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={carousel.live} {...spokenHere} />
+        )}
+        {several && thumbnails && (
+          <Thumbnails
+            images={images}
+            keys={keys}
+            index={ready ? index : undefined}
+            windowed={carousel.window !== undefined}
+            name={name}
+            label={(at) => placeIn(say.counter, at, count, locale)}
+            goTo={goTo}
+            locale={locale}
+          />
+        )}
+      </Root>
+      {lightbox && (
+        <Lightbox
+          {...(lightbox === true ? undefined : lightbox)}
+          {...enlarging}
+          images={images}
+          index={enlarged}
+          label={label}
+          locale={locale}
         />
       )}
-      {several && thumbnails && (
-        <div
-          part="thumbnails"
-          role="group"
-          aria-label={say.thumbnails}
-          ref={row}
-          {...languageAttributes(spoken, locale)}
-        >
-          {images.map((photo, at) => (
-            <Thumbnail
-              key={at}
-              photo={photo}
-              at={at}
-              href={`#${name}-${at + 1}`}
-              label={counter(at)}
-              current={ready && at === index}
-              goTo={goTo}
-              locale={locale}
-            />
-          ))}
-        </div>
-      )}
-    </Root>
+    </>
   );
-}
+});
 
-/** A line in as many pieces as there are pictures, drawn by the style sheet: one element however many they are. */
-function Pager({ index, count }: { index?: number; count: number }) {
-  const gap = count > MOST_PIECES ? '0px' : '2px';
-  const drawn = { '--count': count, '--gap': gap, '--place': (index ?? 0) / (count - 1) } as CSSProperties;
-  return <div part="pager" aria-hidden="true" data-current={index} style={drawn} />;
-}
-
-/** Drawn for text from left to right; the style sheet mirrors it. */
-function Chevron({ path }: { path: string }) {
-  return (
-    <svg part="icon" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
+/** A name for each picture: its file, which may come twice. */
+function unique(sources: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return sources.map((source) => {
+    const before = seen.get(source) ?? 0;
+    seen.set(source, before + 1);
+    return `${before} ${source}`;
+  });
 }
 
 function check(count: number, index: number | undefined, prop: string) {

@@ -1,12 +1,14 @@
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
+import { safeHref } from '../../intl/href.ts';
 import { printInteger } from '../../intl/integer.ts';
 import type { Locale } from '../../intl/locale.ts';
+import pictureWords from '../../intl/pictures.words.ts';
 import { fill, wordsLocale } from '../../intl/words.ts';
-import { textPart } from '../../locale/Text.tsx';
 import { languageAttributes } from '../../locale/useLocale.ts';
-import { picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
+import { isPlainClick } from '../Lightbox/plainClick.ts';
+import { captionPart } from '../Picture/Caption.tsx';
+import { originalOf, picturePart, type Photo } from '../Picture/Picture.tsx';
 import { shapeOf } from './carousel.ts';
-import words from './ImageCarousel.words.ts';
 
 /** For warnings. */
 export const PLACE = '<ImageCarousel images>';
@@ -19,15 +21,23 @@ interface SlideProps {
   at: number;
   count: number;
   eager: boolean;
+  /** Enlarges the picture; without it the picture is no link of ours. */
+  enlarge?: (at: number) => void;
   locale: Locale;
 }
 
 /** One picture with its caption and credit; a move changes none. */
-export const Slide = memo(function Slide({ id, photo, at, count, eager, locale }: SlideProps) {
-  const caption = withoutFileNames(photo.caption, '<ImageCarousel images caption>');
-  const { credit, sizes = SIZES } = photo;
-  const say = words(locale);
+export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge, locale }: SlideProps) {
+  const { sizes = SIZES } = photo;
+  const say = pictureWords(locale);
   const spoken = wordsLocale(locale);
+  const picture = picturePart({ ...photo, sizes }, PLACE, eager, locale, spoken);
+  const href = photo.href === undefined ? undefined : safeHref(photo.href, `${PLACE} href`);
+  const onClick = (event: MouseEvent) => {
+    if (!enlarge || !isPlainClick(event)) return;
+    event.preventDefault();
+    enlarge(at);
+  };
   return (
     <div
       part="slide"
@@ -35,24 +45,37 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, locale }
       role="group"
       aria-roledescription={say.slide}
       aria-label={placeIn(say.position, at, count, locale)}
+      data-at={at}
       {...languageAttributes(spoken, locale)}
     >
       <figure part="figure">
         <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
-          {picturePart({ ...photo, sizes }, PLACE, eager, locale, spoken)}
+          {href ? (
+            <a part="link" href={href} draggable={false}>
+              {picture}
+            </a>
+          ) : enlarge ? (
+            <a
+              part="enlarge"
+              href={originalOf(photo, PLACE)}
+              aria-label={photo.alt ? undefined : say.enlarge}
+              onClick={onClick}
+              draggable={false}
+            >
+              {picture}
+            </a>
+          ) : (
+            picture
+          )}
         </div>
-        {(caption || credit) && (
-          <figcaption part="caption-line">
-            {textPart(caption, 'ImageCarousel caption', 'p', locale, spoken)}
-            {textPart(credit, 'ImageCarousel credit', 'p', locale, spoken)}
-          </figcaption>
-        )}
+        {captionPart(photo, 'ImageCarousel', locale, spoken)}
       </figure>
     </div>
   );
 });
 
-/** A place among so many, in the digits of the page: `3 of 9`; two bare figures, which need no isolates. */
-export function placeIn(template: string, at: number, count: number, locale: Locale): string {
-  return fill(template, { n: printInteger(at + 1, locale), count: printInteger(count, locale) });
+/** A place among so many, in the digits of the page: `3 of 9`; bare figures, which need no isolates. */
+export function placeIn(template: string, at: number, count: number, locale: Locale, last = at): string {
+  const print = (number: number) => printInteger(number, locale);
+  return fill(template, { n: print(at + 1), last: print(last + 1), count: print(count) });
 }

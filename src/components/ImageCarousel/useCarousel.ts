@@ -1,28 +1,30 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-} from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { directionOfElement, inlineMove, type Direction, type InlineMove } from '../../intl/direction.ts';
-import { clampIndex, nearestIndex, springStep, targetOf } from './carousel.ts';
+import { clampIndex, targetOf, windowOf, wrapIndex } from './carousel.ts';
+import { listenToMouse } from './drag.ts';
+import { LONGEST_WAY, motionOf, type Motion } from './motion.ts';
+import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
-/** A move takes no longer, in ms. */
-const LONGEST_MOVE = 300;
 /** Without `scrollend`, scrolling has ended when it stood still for so long, in ms. */
 const STILL = 150;
+/** With more pictures, only those near the view are in the page. */
+const MOST_PICTURES = 30;
+/** Pictures in the page before and after those in view: as far as a move goes, and one more for a hasty reader. */
+const AHEAD = LONGEST_WAY + 2;
 /** They have arrow keys of their own. */
 const OWN_KEYS = 'input, textarea, select, audio, video, [contenteditable]';
 
 interface CarouselOptions {
-  count: number;
+  /** What the pictures are told apart by. */
+  sources: readonly string[];
   index?: number;
   defaultIndex?: number;
   onIndexChange?: (index: number) => void;
   direction: Direction;
+  /** After the last comes the first. */
+  loop: boolean;
+  perView: number;
   /** What a screen reader hears after a step. */
   message: (index: number) => string;
 }
@@ -32,190 +34,199 @@ interface CarouselOptions {
  * the index follows once it has come to rest.
  */
 export function useCarousel({
-  count,
+  sources,
   index: given,
   defaultIndex = 0,
   onIndexChange,
   direction,
+  loop,
+  perView,
   message,
 }: CarouselOptions) {
-  const [own, setOwn] = useState({ index: defaultIndex });
-  const index = clampIndex(given ?? own.index, count);
+  const count = sources.length;
+  const [own, setOwn] = useState(() => held(clampIndex(defaultIndex, count), sources));
+  const current = held(clampIndex(found(own, sources), count), sources);
+  if (current.index !== own.index || current.source !== own.source) setOwn(current);
+  const index = clampIndex(given ?? current.index, count);
   const ready = useReady();
+  const ring = loop && ready && count > 1 && perView === 1;
+  /** Pictures that are wholly in view. */
+  const [inView, setInView] = useState(1);
+  /** The picture that a scrolling reader has come to, and whether all must be there for paper. */
+  const [seen, setSeen] = useState(index);
+  const [printing, setPrinting] = useState(false);
+  const windowed = ready && !printing && count > MOST_PICTURES;
   const root = useRef<HTMLElement>(null);
   const track = useRef<HTMLDivElement>(null);
-  const row = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const motion = useRef<Motion>(null);
   const latest = useRef({
     wanted: index,
+    count,
     spoken: false,
     focused: false,
     change: (_index: number, _spoken?: boolean) => {},
   });
+  /** The last one from which a step shows more. */
+  const end = ring ? count - 1 : Math.max(0, count - inView);
 
   function change(next: number, spoken = false) {
     if (next === latest.current.wanted) return;
     Object.assign(latest.current, { wanted: next, spoken });
-    setOwn({ index: next });
+    setOwn(held(next, sources));
     onIndexChange?.(next);
   }
 
   useEffectBeforePaint(() => {
     const scroller = track.current;
     if (!scroller) return undefined;
-    const moving = (motion.current = motionOf(scroller, (rested) => latest.current.change(rested)));
+    const moving = (motion.current = motionOf(scroller, { count, ring, windowed }, (rested) =>
+      latest.current.change(rested),
+    ));
     // Whoever scrolled before the script came stays there.
-    if (ready || index > 0) moving.jump(index);
-    else change(moving.rest());
-    return listen(scroller, moving);
-  }, [direction, count > 0]);
+    if (ready ? index > 0 || ring : index > 0) moving.jump(index);
+    else if (!ready) change(moving.rest());
+    return listen(scroller, moving, {
+      onSize: () => setInView(perView > 1 ? moving.fit() : 1),
+      onScroll: windowed ? () => setSeen(moving.nearest()) : undefined,
+      ring,
+      onPrint: (paper) => flushSync(() => setPrinting(paper)),
+    });
+  }, [direction, count, ring, windowed, perView]);
 
   useEffectBeforePaint(() => {
-    latest.current.wanted = index;
-    latest.current.change = change;
+    Object.assign(latest.current, { wanted: index, count, change });
     motion.current?.to(index);
   });
 
   useEffectBeforePaint(() => {
     if (live.current) live.current.textContent = latest.current.spoken ? message(index) : '';
     latest.current.spoken = false;
-    centre(row.current, index);
-    if (index > 0) for (const near of [index - 1, index, index + 1]) load(track.current?.children[near]);
+    if (index === 0 && !ring) return;
+    for (const near of [index - 1, index, index + 1]) load(track.current?.querySelector(`[data-at='${near}']`));
   }, [index]);
 
   useEffectBeforePaint(() => {
-    // A control that had the focus may have gone with its picture. In a shadow tree only its root knows who has it.
+    if (!latest.current.focused) return;
+    // What had the focus may have gone with its picture. In a shadow tree only its root knows who has it.
     const tree = root.current?.getRootNode() as Document | ShadowRoot | undefined;
-    if (latest.current.focused && !root.current?.contains(tree?.activeElement ?? null)) {
-      track.current?.focus({ preventScroll: true });
-    }
-  }, [count]);
+    if (!root.current?.contains(tree?.activeElement ?? null)) track.current?.focus({ preventScroll: true });
+  }, [count, index, seen]);
 
+  /** Without the reader having asked here: nothing is said. */
+  const show = useCallback((target: number) => latest.current.change(clampIndex(target, latest.current.count)), []);
   const goTo = useCallback((target: number) => latest.current.change(target, true), []);
-  const move = (step: InlineMove) => change(targetOf(step, latest.current.wanted, count), true);
+
+  function move(step: InlineMove, by = 1) {
+    const at = Math.min(latest.current.wanted, end);
+    const next = step === 'next' ? at + by : step === 'previous' ? at - by : targetOf(step, at, end + 1);
+    change(ring ? wrapIndex(next, count) : clampIndex(next, end + 1), true);
+  }
+
+  const visible = Math.ceil(perView) - 1;
+  const fit = (at: number) => (ring ? wrapIndex(at, count) : clampIndex(at, count));
 
   return {
     index,
     ready,
+    inView: Math.min(inView, count),
+    end,
+    ring,
+    /** The pictures to stand in the page. */
+    window: windowed ? windowOf([index, seen], AHEAD, AHEAD + visible, fit) : undefined,
     root,
     track,
-    row,
     live,
     move,
     goTo,
+    show,
+    advance: () => change(index >= end ? 0 : index + 1),
     rootEvents: {
       onFocus: () => (latest.current.focused = true),
       onBlur: () => (latest.current.focused = false),
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const step = inlineMove(event.key, directionOfElement(event.currentTarget));
-        if (!step || (event.target as Element).closest(OWN_KEYS)) return;
+        if ((event.target as Element).closest(OWN_KEYS)) return;
+        const { key } = event;
+        const step = inlineMove(key, directionOfElement(event.currentTarget));
+        const page = key === 'PageDown' ? 'next' : key === 'PageUp' ? 'previous' : undefined;
+        if (step) move(step);
+        else if (page) move(page, inView);
+        else return;
         event.preventDefault();
-        move(step);
       },
     },
   };
 }
 
-type Motion = ReturnType<typeof motionOf>;
-
-/**
- * Moves a scroller to one of its children. Asked again under way, it turns there with the speed it has; it gives way
- * when someone else scrolls. Tells where the scroller came to rest.
- */
-function motionOf(scroller: HTMLElement, onRest: (index: number) => void) {
-  let aim = 0;
-  let frame = 0;
-  let end = 0;
-  const offset = (index: number) => (scroller.children[index] as HTMLElement | undefined)?.offsetLeft ?? 0;
-
-  function stop() {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    scroller.style.scrollSnapType = '';
-  }
-
-  function jump(index: number) {
-    aim = index;
-    scroller.scrollLeft = offset(aim);
-    stop();
-  }
-
-  function to(index: number) {
-    if (index === aim) return;
-    if (globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return jump(index);
-    aim = index;
-    end = performance.now() + LONGEST_MOVE;
-    if (frame) return;
-    scroller.style.scrollSnapType = 'none';
-    let spring = { position: scroller.scrollLeft, velocity: 0 };
-    let before = performance.now();
-    const step = (now: number) => {
-      // Someone else scrolls: the reader's hand, a search in the page.
-      if (Math.abs(scroller.scrollLeft - spring.position) > 2) {
-        stop();
-        return rested();
-      }
-      spring = springStep(spring, offset(aim), Math.max(0, now - before) / 1000);
-      before = now;
-      if (now > end || Math.abs(spring.position - offset(aim)) < 0.5) return jump(aim);
-      scroller.scrollLeft = spring.position;
-      frame = requestAnimationFrame(step);
-    };
-    frame = requestAnimationFrame(step);
-  }
-
-  /** Where the scroller came to rest; on its way there, the picture it is going to. */
-  function rest() {
-    const count = scroller.children.length;
-    if (!frame) aim = nearestIndex(scroller.scrollLeft, offset(count - 1), count);
-    return aim;
-  }
-
-  const rested = () => onRest(rest());
-
-  /** Keeps its picture when its box changes. */
-  function keep() {
-    if (!frame) jump(aim);
-  }
-
-  return { to, jump, stop, rest, rested, keep };
+interface Held {
+  index: number;
+  source?: string;
 }
 
-function listen(scroller: HTMLElement, { rested, keep, stop }: Motion): () => void {
+function held(index: number, sources: readonly string[]): Held {
+  return { index, source: sources[index] };
+}
+
+/** Where a picture is now that others may have come or gone; one that is gone leaves its place to the next. */
+function found({ index, source }: Held, sources: readonly string[]): number {
+  if (source === undefined || sources[index] === source) return index;
+  const now = sources.indexOf(source);
+  return now < 0 ? index : now;
+}
+
+interface Listeners {
+  onSize: () => void;
+  onScroll?: () => void;
+  ring: boolean;
+  onPrint: (paper: boolean) => void;
+}
+
+function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring, onPrint }: Listeners): () => void {
+  const { rested, keep, stop } = moving;
   let timer: ReturnType<typeof setTimeout>;
   const scrolled = () => {
     clearTimeout(timer);
     timer = setTimeout(rested, STILL);
   };
+  const beforePrint = () => {
+    onPrint(true);
+    for (const image of scroller.querySelectorAll('img')) image.loading = 'eager';
+  };
   const events: [target: EventTarget, name: string, listener: () => void][] = [
     'onscrollend' in scroller ? [scroller, 'scrollend', rested] : [scroller, 'scroll', scrolled],
-    [window, 'beforeprint', () => [...scroller.children].forEach(load)],
+    [window, 'beforeprint', beforePrint],
+    [window, 'afterprint', () => onPrint(false)],
   ];
-  for (const [target, name, listener] of events) target.addEventListener(name, listener);
-  let width = scroller.clientWidth;
+  if (ring) events.push([scroller, 'scroll', moving.turn]);
+  if (onScroll) {
+    events.push(
+      [scroller, 'scroll', onScroll],
+      [scroller, 'touchstart', moving.touched],
+      [scroller, 'wheel', moving.touched],
+    );
+  }
+  for (const [target, name, listener] of events) target.addEventListener(name, listener, { passive: true });
+  const forgetMouse = listenToMouse(scroller, moving);
+  let width = 0;
   const resized = () => {
-    if (width !== (width = scroller.clientWidth)) keep();
+    if (width === (width = scroller.clientWidth)) return;
+    keep();
+    onSize();
   };
   const box = globalThis.ResizeObserver && new ResizeObserver(resized);
   box?.observe(scroller);
   return () => {
     for (const [target, name, listener] of events) target.removeEventListener(name, listener);
+    forgetMouse();
     box?.disconnect();
     clearTimeout(timer);
     stop();
   };
 }
 
-/** Brings the current thumbnail to the middle of its row; the page stays where it is. */
-function centre(row: HTMLElement | null, index: number) {
-  const current = row?.children[index] as HTMLElement | undefined;
-  if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
-}
-
 /** Asks for a picture that would wait until it is seen. */
-function load(slide: Element | undefined) {
+function load(slide: Element | null | undefined) {
   slide?.querySelector('img')?.setAttribute('loading', 'eager');
 }
 
@@ -231,6 +242,3 @@ function useReady(): boolean {
 function never() {
   return () => {};
 }
-
-/** React 18 warns of layout effects on the server, where neither runs. */
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;

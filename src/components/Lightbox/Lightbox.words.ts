@@ -2,7 +2,6 @@ import { words } from '../../intl/words.ts';
 
 export default words('Lightbox', {
   ar: {
-    enlarge: 'تكبير الصورة',
     zoomIn: 'تقريب',
     zoomOut: 'إلغاء التقريب',
     fullScreen: 'ملء الشاشة',
@@ -14,7 +13,6 @@ export default words('Lightbox', {
     close: 'إغلاق',
   },
   en: {
-    enlarge: 'Enlarge picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fullScreen: 'Full screen',

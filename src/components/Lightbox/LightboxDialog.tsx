@@ -1,17 +1,20 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { directionOfElement, inlineMove } from '../../intl/direction.ts';
-import { formatNumber } from '../../intl/number.ts';
+import { printInteger } from '../../intl/integer.ts';
 import pictureWords from '../../intl/pictures.words.ts';
 import { fill, wordsLocale } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale } from '../../locale/useLocale.ts';
 import { clampIndex, targetOf } from '../ImageCarousel/carousel.ts';
 import { originalOf, picturePart, withoutFileNames } from '../Picture/Picture.tsx';
+import { Control } from './Control.tsx';
 import type { LightboxProps } from './Lightbox.tsx';
 import { Root } from './LightboxDialog.styles.ts';
 import words from './Lightbox.words.ts';
+import { useFullScreen } from './useFullScreen.ts';
 import { useTrack } from './useTrack.ts';
 import { useZoom } from './useZoom.ts';
+import { FITTING, type Point } from './zoom.ts';
 
 export interface LightboxDialogProps extends LightboxProps {
   index: number;
@@ -23,10 +26,18 @@ export interface LightboxDialogProps extends LightboxProps {
 }
 
 const PLACE = '<Lightbox images>';
-/** Pictures kept ready on either side. */
-const AHEAD = 2;
 /** What an arrow key moves a picture by that is larger than the stage, in px. */
 const STEP = 80;
+/** On the screen, where a picture is, not along the text. */
+const PAN: Record<string, Point | undefined> = {
+  ArrowLeft: { x: STEP, y: 0 },
+  ArrowRight: { x: -STEP, y: 0 },
+  ArrowUp: { x: 0, y: STEP },
+  ArrowDown: { x: 0, y: -STEP },
+};
+/** What a key multiplies the size by; by 0 it fits again. */
+const ZOOM: Record<string, number | undefined> = { '+': 1.5, '=': 1.5, '-': 1 / 1.5, '0': 0 };
+const PAGES: Record<string, number | undefined> = { PageDown: 1, PageUp: -1 };
 
 export function LightboxDialog({
   images,
@@ -38,6 +49,7 @@ export function LightboxDialog({
   share,
   holdPicture,
   address,
+  pictureOf,
   locale: own,
   numerals,
   calendar,
@@ -51,12 +63,11 @@ export function LightboxDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const close = useRef<HTMLButtonElement>(null);
-  const track = useTrack(index, count, AHEAD, onIndexChange);
-  const zoom = useZoom(track, index, onClose);
-  const full = useFullScreen(stage);
-  /** The picture whose address was copied last. */
-  const [copied, setCopied] = useState<number>();
+  const caption = useRef<HTMLDivElement>(null);
+  /** What a screen reader hears: what the reader has just done, not what the app did. */
+  const [said, setSaid] = useState<ReactNode>();
 
+  // Before the track, which has no width in a closed dialog.
   useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
@@ -64,100 +75,104 @@ export function LightboxDialog({
     return () => current?.close();
   }, []);
 
+  const { track, shown } = useTrack(index, count, locale.dir, goTo);
+  const zoom = useZoom(track, index, onClose);
+  const full = useFullScreen(stage);
+
   useLayoutEffect(() => {
-    holdPicture(track.current?.querySelector<HTMLImageElement>('[data-current] img') ?? null);
-  }, [holdPicture, index, track]);
+    const image = track.current?.querySelector<HTMLImageElement>('[data-current] img') ?? null;
+    holdPicture(image);
+    // What the page has loaded already stands there until the large file comes.
+    const small = pictureOf?.(index);
+    if (image && small instanceof HTMLImageElement && small.currentSrc) {
+      image.style.backgroundImage = `url(${JSON.stringify(small.currentSrc)})`;
+    }
+    // Not every browser lets keys reach what scrolls.
+    const { current: words } = caption;
+    if (words) words[words.scrollHeight > words.clientHeight ? 'setAttribute' : 'removeAttribute']('tabindex', '0');
+  }, [holdPicture, index, pictureOf, track]);
 
   function goTo(target: number) {
-    if (target !== index) onIndexChange(target);
+    if (target === index) return;
+    setSaid(
+      <>
+        {place(say.counter, target)} {textPart(images[target]!.alt, 'Lightbox said', 'span', locale, spokenIn)}
+      </>,
+    );
+    onIndexChange(target);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     const move = inlineMove(key, directionOfElement(event.currentTarget));
-    const pan = zoom.zoomed && PAN[key];
+    const [pan, page, factor] = [PAN[key], PAGES[key], ZOOM[key]];
     if (key === 'Escape') onClose();
-    else if (pan) zoom.pan(pan[0] * STEP, pan[1] * STEP);
+    else if (pan && zoom.zoomed) zoom.zoom(1, FITTING, pan);
     else if (move) goTo(targetOf(move, index, count));
-    else if (key === 'PageDown' || key === 'PageUp') goTo(clampIndex(index + (key === 'PageDown' ? 1 : -1), count));
-    else if (key === '+' || key === '=') zoom.by(1.5);
-    else if (key === '-') zoom.by(1 / 1.5);
-    else if (key === '0') zoom.by(0);
+    else if (page) goTo(clampIndex(index + page, count));
+    else if (factor !== undefined) zoom.zoom(factor);
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  async function pass() {
-    const url = address(index);
-    if (!url) return;
+  async function pass(url: string) {
     // The reader may think better of it, or the browser may not let us: neither is an error.
     try {
       if (navigator.share) await navigator.share({ url });
       else {
         await navigator.clipboard.writeText(url);
-        setCopied(index);
+        setSaid(say.copied);
       }
     } catch {}
   }
 
-  const photo = images[index]!;
-  const caption = withoutFileNames(photo.caption, `${PLACE} caption`);
-  const file = original && originalOf(photo, PLACE);
   const place = (template: string, at: number) =>
-    fill(template, { n: formatNumber(at + 1, {}, locale), count: formatNumber(count, {}, locale) });
-  const [first, last] = [Math.max(0, index - AHEAD), Math.min(count - 1, index + AHEAD)];
-  const inWindow = Array.from({ length: last - first + 1 }, (_unused, offset) => first + offset);
+    fill(template, { n: printInteger(at + 1, locale), count: printInteger(count, locale) });
+  const photo = images[index]!;
+  const file = original && originalOf(photo, PLACE);
+  const url = share && address(index);
 
   return (
-    <Root ref={dialog} aria-labelledby={name} {...languageAttributes(locale)} onKeyDown={onKeyDown} onClose={onClose}>
+    <Root
+      ref={dialog}
+      aria-labelledby={name}
+      {...languageAttributes(locale)}
+      onKeyDown={onKeyDown}
+      onClose={() => !dialog.current?.open && onClose()}
+    >
       <div part="stage" ref={stage} data-zoomed={zoom.zoomed || undefined}>
         <Text part="label" id={name} value={label || say.label} locale={label ? locale : spokenIn} />
-        <div part="bar" {...languageAttributes(spokenIn)}>
-          <p part="counter" aria-live="polite" aria-atomic="true">
-            {copied === index ? say.copied : count > 1 ? place(say.counter, index) : ''}
-          </p>
-          <Control name="zoom" say={zoom.zoomed ? say.zoomOut : say.zoomIn} onClick={zoom.toggle}>
-            {zoom.zoomed ? ICONS.zoomOut : ICONS.zoomIn}
-          </Control>
+        <p part="live" aria-live="polite" aria-atomic="true" {...languageAttributes(spokenIn, locale)}>
+          {said}
+        </p>
+        <div part="bar" {...languageAttributes(spokenIn, locale)}>
+          <p part="counter">{count > 1 && place(say.counter, index)}</p>
+          <Control say={say} name="zoom" icon={zoom.zoomed ? 'zoomOut' : 'zoomIn'} onClick={zoom.toggle} />
           {full.toggle && (
-            <Control name="full-screen" say={full.on ? say.leaveFullScreen : say.fullScreen} onClick={full.toggle}>
-              {full.on ? ICONS.leaveFullScreen : ICONS.fullScreen}
-            </Control>
+            <Control
+              say={say}
+              name="full-screen"
+              icon={full.on ? 'leaveFullScreen' : 'fullScreen'}
+              onClick={full.toggle}
+            />
           )}
-          {share && address(index) && (
-            <Control name="share" say={say.share} onClick={() => void pass()}>
-              {ICONS.share}
-            </Control>
+          {url && (
+            <Control
+              say={say}
+              name="share"
+              icon={said === say.copied ? 'copied' : 'share'}
+              onClick={() => void pass(url)}
+            />
           )}
-          {file && (
-            <a
-              part="control original"
-              href={file}
-              aria-label={say[original]}
-              title={say[original]}
-              {...(original === 'download' ? { download: '' } : { target: '_blank', rel: 'noopener noreferrer' })}
-            >
-              <Icon path={original === 'download' ? ICONS.download : ICONS.open} />
-            </a>
-          )}
-          <Control name="close" say={say.close} onClick={onClose} button={close}>
-            {ICONS.close}
-          </Control>
+          {file && <Control say={say} name="original" icon={original} href={file} />}
+          <Control say={say} name="close" icon="close" onClick={onClose} button={close} />
         </div>
-        {/* Readers close by pressing beside the picture; with keys they have Esc and the button. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <div
-          part="track"
-          ref={track}
-          {...zoom.events}
-          onClick={(event: MouseEvent<HTMLElement>) => {
-            if (!zoom.moved() && (event.target as Element).getAttribute('part') !== 'image') onClose();
-          }}
-        >
-          {first > 0 && <div style={{ flexBasis: `${first * 100}%` }} />}
-          {inWindow.map((at) => {
+        {/* A tab stop, as what scrolls has to be. Readers close by pressing beside the picture; with keys by Esc. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+        <div part="track" role="group" aria-labelledby={name} tabIndex={0} ref={track} {...zoom.events}>
+          {shown.map((at) => {
             const { width = 3, height = 2 } = images[at]!;
             return (
               <div
@@ -168,7 +183,7 @@ export function LightboxDialog({
                 aria-label={place(say.position, at)}
                 aria-hidden={at !== index || undefined}
                 data-current={at === index || undefined}
-                {...languageAttributes(spokenIn)}
+                {...languageAttributes(spokenIn, locale)}
               >
                 <div part="frame" style={{ '--bayan-ratio': width / height || 1.5 } as object}>
                   {picturePart(
@@ -176,107 +191,32 @@ export function LightboxDialog({
                     PLACE,
                     at === index,
                     locale,
+                    spokenIn,
                   )}
                 </div>
               </div>
             );
           })}
-          {last < count - 1 && <div style={{ flexBasis: `${(count - 1 - last) * 100}%` }} />}
         </div>
-        {count > 1 && (
-          <>
-            <Control
-              name="previous"
-              say={say.previous}
-              disabled={index === 0}
-              onClick={() => goTo(targetOf('previous', index, count))}
-            >
-              {ICONS.previous}
-            </Control>
-            <Control
-              name="next"
-              say={say.next}
-              disabled={index === count - 1}
-              onClick={() => goTo(targetOf('next', index, count))}
-            >
-              {ICONS.next}
-            </Control>
-          </>
-        )}
-        <div part="caption-line">
-          {textPart(caption, 'Lightbox caption', 'p', locale)}
+        {count > 1 &&
+          (['previous', 'next'] as const).map((step) => {
+            const target = targetOf(step, index, count);
+            return (
+              <Control
+                say={say}
+                key={step}
+                name={step}
+                icon={step}
+                disabled={target === index}
+                onClick={() => goTo(target)}
+              />
+            );
+          })}
+        <div part="caption-line" ref={caption}>
+          {textPart(withoutFileNames(photo.caption, `${PLACE} caption`), 'Lightbox caption', 'p', locale)}
           {textPart(photo.credit, 'Lightbox credit', 'p', locale)}
         </div>
       </div>
     </Root>
   );
-}
-
-/** On the screen, where a picture is, not along the text: arrow keys move what is seen. */
-const PAN: Record<string, readonly [x: number, y: number] | undefined> = {
-  ArrowLeft: [1, 0],
-  ArrowRight: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
-const ICONS = {
-  previous: 'M13 3.5 6.5 10l6.5 6.5',
-  next: 'm7 3.5 6.5 6.5L7 16.5',
-  close: 'm4 4 12 12M16 4 4 16',
-  zoomIn: 'M13.5 13.5 18 18M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM8.5 5.5v6M5.5 8.5h6',
-  zoomOut: 'M13.5 13.5 18 18M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM5.5 8.5h6',
-  fullScreen: 'M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5',
-  leaveFullScreen: 'M7.5 3v4.5H3M17 7.5h-4.5V3M12.5 17v-4.5H17M3 12.5h4.5V17',
-  share: 'M10 12.5V2.5M6.5 6 10 2.5 13.5 6M5 9.5H3.5v8h13v-8H15',
-  open: 'M11.5 3H17v5.5M17 3l-8 8M14.5 11.5V17H3V5.5h5.5',
-  download: 'M10 2.5v10M6.5 9l3.5 3.5L13.5 9M3.5 13.5v4h13v-4',
-};
-
-function Icon({ path }: { path: string }) {
-  return (
-    <svg part="icon" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
-
-interface ControlProps {
-  name: string;
-  say: string;
-  onClick: () => void;
-  disabled?: boolean;
-  button?: RefObject<HTMLButtonElement | null>;
-  children: string;
-}
-
-function Control({ name, say, onClick, disabled, button, children }: ControlProps) {
-  return (
-    <button
-      part={`control ${name}`}
-      type="button"
-      aria-label={say}
-      title={say}
-      aria-disabled={disabled}
-      onClick={onClick}
-      ref={button}
-    >
-      <Icon path={children} />
-    </button>
-  );
-}
-
-/** Full screen is asked for the stage: browsers refuse it to a dialog. No `toggle` where the page may not have it. */
-function useFullScreen(stage: RefObject<HTMLDivElement | null>) {
-  const [on, setOn] = useState(false);
-  useLayoutEffect(() => {
-    const look = () => setOn(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', look);
-    return () => document.removeEventListener('fullscreenchange', look);
-  }, []);
-  const toggle = () => {
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-    else stage.current?.requestFullscreen().catch(() => {});
-  };
-  return { on, toggle: document.fullscreenEnabled ? toggle : undefined };
 }

@@ -1,13 +1,11 @@
-'use client';
-
 import { useRef, useState, type ReactNode } from 'react';
 import type { Locale } from '../../intl/locale.ts';
+import words from '../../intl/pictures.words.ts';
 import { originalOf, type Photo } from '../Picture/Picture.tsx';
 import { Lightbox, type LightboxOptions } from './Lightbox.tsx';
 import { isPlainClick } from './plainClick.ts';
-import words from './Lightbox.words.ts';
 
-interface LightboxLinkProps {
+export interface LightboxLinkProps {
   photo: Photo;
   options: LightboxOptions;
   locale: Locale;
@@ -15,7 +13,10 @@ interface LightboxLinkProps {
   children: ReactNode;
 }
 
-/** One picture that is a link to its file, and opens in the lightbox where a script runs. */
+/**
+ * One picture that is a link to its file, and opens in the lightbox where a script runs. Behind the same door Server
+ * Components find `LightboxLink.server.tsx`.
+ */
 export function LightboxLink({ photo, options, locale, children }: LightboxLinkProps) {
   const [index, setIndex] = useState<number>();
   const link = useRef<HTMLAnchorElement>(null);

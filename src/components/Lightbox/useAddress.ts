@@ -16,25 +16,26 @@ export function useAddress(
   const name = useRef<string>(undefined);
   const latest = useRef({ index, change, count, entered: false });
   useEffect(() => void Object.assign(latest.current, { change, count }));
+  const filled = count > 0;
 
   useEffect(() => {
-    if (!hash) return undefined;
+    if (!hash || !filled) return undefined;
     const { current } = latest;
     const own = (name.current = claim(hash));
+    const named = () => read(own, current.count);
     const follow = () => {
-      const named = read(own, current.count);
-      if (named === current.index) return;
-      current.change(named);
+      if (named() !== current.index) current.change(named());
     };
-    follow();
-    for (const event of ADDRESS_EVENTS) addEventListener(event, follow);
+    // An address that names nothing closes only what the reader comes back from.
+    if (named() !== undefined) follow();
+    addEventListener('popstate', follow);
     return () => {
-      for (const event of ADDRESS_EVENTS) removeEventListener(event, follow);
-      if (read(own, current.count) !== undefined) write('replaceState', '');
+      removeEventListener('popstate', follow);
+      if (current.index !== undefined && named() !== undefined) write('replaceState', '');
       taken.delete(own);
       name.current = undefined;
     };
-  }, [hash]);
+  }, [hash, filled]);
 
   useEffect(() => {
     const { current } = latest;
@@ -58,8 +59,6 @@ export function useAddress(
   /** The address of a picture, to be passed on; `undefined` where it has none. */
   return (at: number) => name.current && new URL(`#${name.current}-${at + 1}`, location.href).href;
 }
-
-const ADDRESS_EVENTS = ['popstate', 'hashchange'];
 
 function claim(hash: string): string {
   let name = hash;

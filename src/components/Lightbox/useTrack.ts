@@ -1,60 +1,46 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { nearestIndex } from '../ImageCarousel/carousel.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Direction } from '../../intl/direction.ts';
 
-/** Without `scrollend`, scrolling has ended when it stood still for so long, in ms. */
-const STILL = 150;
+/** Pictures kept ready on either side: swipes may come faster than they come to rest. */
+const AHEAD = 2;
 
 /**
- * A row of pictures as wide as the view, of which only those near `index` stand in it: it is shown at `index`, and
- * `change` is told where the reader swiped it to.
+ * A native scroller that holds the pictures round `index` and no others. It stands at `index`; `change` is told where
+ * the reader swiped it to.
  */
-export function useTrack(
-  index: number,
-  count: number,
-  ahead: number,
-  change: (index: number) => void,
-): RefObject<HTMLDivElement | null> {
-  const ref = useRef<HTMLDivElement>(null);
-  const latest = useRef({ index, change });
-  useLayoutEffect(() => void (latest.current = { index, change }));
+export function useTrack(index: number, count: number, direction: Direction, change: (index: number) => void) {
+  const track = useRef<HTMLDivElement>(null);
+  const first = Math.max(0, index - AHEAD);
+  const last = Math.min(count - 1, index + AHEAD);
 
   useLayoutEffect(() => {
-    const track = ref.current;
-    const slide = track?.querySelector<HTMLElement>('[data-current]');
-    if (track && slide) track.scrollLeft = slide.offsetLeft;
-    for (const image of track?.querySelectorAll('img') ?? []) image.loading = 'eager';
-  }, [index, count]);
+    stand(track.current);
+    for (const image of track.current?.querySelectorAll('img') ?? []) image.loading = 'eager';
+  }, [index, count, direction]);
 
   useEffect(() => {
-    const track = ref.current;
-    if (!track) return undefined;
-    let timer: ReturnType<typeof setTimeout>;
-    const rested = () => {
-      // What is beyond the window is empty: the reader is brought to its edge.
-      const first = Math.max(0, latest.current.index - ahead);
-      const seen = nearestIndex(Math.abs(track.scrollLeft), track.scrollWidth - track.clientWidth, count);
-      const near = Math.max(first, Math.min(seen, latest.current.index + ahead));
-      if (near !== latest.current.index) latest.current.change(near);
-    };
+    const { current } = track;
+    if (!current) return undefined;
     const scrolled = () => {
-      clearTimeout(timer);
-      timer = setTimeout(rested, STILL);
+      const pictures = Math.abs(current.scrollLeft) / current.clientWidth;
+      // Where there is no `scrollend`, it may still be on its way.
+      if (Math.abs(pictures - Math.round(pictures)) < 0.01) change(first + Math.round(pictures));
     };
-    const resized = () => {
-      const slide = track.querySelector<HTMLElement>('[data-current]');
-      if (slide) track.scrollLeft = slide.offsetLeft;
-    };
-    const [event, listener] =
-      'onscrollend' in track ? (['scrollend', rested] as const) : (['scroll', scrolled] as const);
-    track.addEventListener(event, listener);
-    const box = globalThis.ResizeObserver && new ResizeObserver(resized);
-    box?.observe(track);
-    return () => {
-      track.removeEventListener(event, listener);
-      box?.disconnect();
-      clearTimeout(timer);
-    };
-  }, [count, ahead]);
+    const event = 'onscrollend' in current ? 'scrollend' : 'scroll';
+    current.addEventListener(event, scrolled);
+    return () => current.removeEventListener(event, scrolled);
+  });
 
-  return ref;
+  useEffect(() => {
+    const box = new ResizeObserver(() => stand(track.current));
+    box.observe(track.current!);
+    return () => box.disconnect();
+  }, []);
+
+  return { track, shown: Array.from({ length: last - first + 1 }, (_unused, offset) => first + offset) };
+}
+
+function stand(track: HTMLElement | null): void {
+  const slide = track?.querySelector<HTMLElement>('[data-current]');
+  if (track && slide) track.scrollLeft = slide.offsetLeft;
 }

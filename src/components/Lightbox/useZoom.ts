@@ -1,8 +1,16 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
-import { CLOSE_UP, FITTING, within, zoomTo, type Point, type View } from './zoom.ts';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
+import { CLOSE_UP, FITTING, look, type Point } from './zoom.ts';
 
-/** Two taps within this time and distance are one double tap (ms, px). */
-const DOUBLE_TAP = { time: 300, distance: 30 };
+/** Two taps within this time are one double tap, in ms. */
+const DOUBLE_TAP = 300;
 /** A swipe down of this length closes, in px. */
 const SWIPE = 90;
 /** What a hand may tremble without meaning it, in px. */
@@ -10,139 +18,132 @@ const TREMBLE = 5;
 
 /**
  * Looking closely at the current picture: button, double tap, wheel and pinch enlarge; dragging moves what is larger
- * than the stage; a swipe down of what is not closes. Positions go to the element at once, React knows only whether
- * something is enlarged.
+ * than the stage; a swipe down of what is not closes, and so does a press beside it. Positions go to the element at
+ * once, React knows only whether something is enlarged.
  */
 export function useZoom(track: RefObject<HTMLDivElement | null>, index: number, onClose: () => void) {
   const [zoomed, setZoomed] = useState(false);
   const state = useRef({
     view: FITTING,
+    /** Fingers, or the mouse with its button down. */
     pointers: new Map<number, Point>(),
-    start: undefined as Point | undefined,
-    tap: undefined as (Point & { time: number }) | undefined,
+    /** How far this press has moved, and how far down it has pulled a picture that fits. */
+    moved: 0,
     pulled: 0,
-    moved: false,
-    frame: undefined as HTMLElement | null | undefined,
+    tapped: 0,
   });
 
-  const frame = useCallback(() => track.current?.querySelector<HTMLElement>("[data-current] [part='frame']"), [track]);
-
-  const show = useCallback(
-    (view: View, pulled = 0) => {
-      const element = frame();
-      Object.assign(state.current, { view, pulled, frame: element });
-      if (!element) return;
-      const moved = view.scale !== 1 || pulled !== 0;
-      element.style.transform = moved ? `translate(${view.x}px, ${view.y + pulled}px) scale(${view.scale})` : '';
-      setZoomed(view.scale > 1);
-    },
-    [frame],
-  );
-
-  /** Scale 0 is back to fitting. Without a point, round the middle. */
-  const zoom = useCallback(
-    (scale: number, at: Point = FITTING) => {
-      const [element, stage] = [frame(), track.current];
-      if (!element || !stage) return;
-      const picture = { width: element.offsetWidth, height: element.offsetHeight };
-      const around = { width: stage.clientWidth, height: stage.clientHeight };
-      show(zoomTo(state.current.view, scale, at, picture, around));
-    },
-    [frame, show, track],
-  );
-
-  function pan(x: number, y: number) {
-    const [element, stage, { view }] = [frame(), track.current, state.current];
-    if (!element || !stage) return;
-    const picture = { width: element.offsetWidth, height: element.offsetHeight };
-    show(
-      within({ ...view, x: view.x + x, y: view.y + y }, picture, {
-        width: stage.clientWidth,
-        height: stage.clientHeight,
-      }),
-    );
+  /** Multiplies the size; by 0 it fits again. Without a point, round the middle. */
+  function zoom(by: number, at: Point = FITTING, move: Point = FITTING) {
+    const { current } = state;
+    const [stage, frame] = [track.current, frameIn(track)];
+    if (!stage || !frame) return;
+    current.view = look(current.view, current.view.scale * by, at, move, sizeOf(frame), sizeOf(stage));
+    const { scale, x, y } = current.view;
+    put(frame, scale > 1 ? `translate(${x}px, ${y}px) scale(${scale})` : '', current.pointers.size > 0);
+    setZoomed(scale > 1);
   }
 
   const toggle = (at?: Point) => zoom(state.current.view.scale > 1 ? 0 : CLOSE_UP, at);
 
   useLayoutEffect(() => {
     const { current } = state;
+    const frame = frameIn(track);
     return () => {
-      current.frame?.style.removeProperty('transform');
-      Object.assign(current, { view: FITTING, pulled: 0 });
+      put(frame, '');
+      current.view = FITTING;
       setZoomed(false);
     };
-  }, [index]);
+  }, [track, index]);
 
   useEffect(() => {
-    const element = track.current;
-    if (!element) return undefined;
+    const stage = track.current;
     const turn = (event: WheelEvent) => {
+      // Sideways it goes to the next picture.
       if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
       event.preventDefault();
       // A pinch on a trackpad comes as a wheel with Ctrl, in small steps.
-      const speed = event.ctrlKey ? 0.01 : 0.002;
-      zoom(state.current.view.scale * Math.exp(-event.deltaY * speed), fromMiddle(event, element));
+      zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), fromMiddle(event, stage!));
     };
-    element.addEventListener('wheel', turn, { passive: false });
-    return () => element.removeEventListener('wheel', turn);
-  }, [track, zoom]);
+    const keepInside = () => zoom(1);
+    stage?.addEventListener('wheel', turn, { passive: false });
+    addEventListener('resize', keepInside);
+    return () => {
+      stage?.removeEventListener('wheel', turn);
+      removeEventListener('resize', keepInside);
+    };
+  });
+
+  function lift({ pointerId, type }: PointerEvent) {
+    const { current } = state;
+    current.pointers.delete(pointerId);
+    if (current.pulled > SWIPE && type === 'pointerup') onClose();
+    else if (current.pulled) put(frameIn(track), '');
+    current.pulled = 0;
+  }
 
   const events = {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0) return;
       const { current } = state;
-      const at = fromMiddle(event, event.currentTarget);
-      if (current.pointers.size === 0) Object.assign(current, { start: at, moved: false });
-      current.pointers.set(event.pointerId, at);
-      if (current.view.scale > 1 || current.pointers.size > 1) event.currentTarget.setPointerCapture(event.pointerId);
+      if (event.isPrimary) {
+        current.pointers.clear();
+        current.moved = 0;
+      }
+      current.pointers.set(event.pointerId, fromMiddle(event, event.currentTarget));
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { current } = state;
-      const before = current.pointers.get(event.pointerId);
-      if (!before || !current.start) return;
+      const { pointers, view } = current;
+      const before = pointers.get(event.pointerId);
+      // The mouse may have let go elsewhere.
+      if (!before || event.buttons !== 1) return;
       const at = fromMiddle(event, event.currentTarget);
-      const [down, across] = [at.y - current.start.y, at.x - current.start.x];
-      if (Math.hypot(down, across) > TREMBLE) current.moved = true;
-      const other = [...current.pointers].find(([id]) => id !== event.pointerId)?.[1];
-      current.pointers.set(event.pointerId, at);
+      const by = { x: at.x - before.x, y: at.y - before.y };
+      current.moved += Math.hypot(by.x, by.y);
+      pointers.delete(event.pointerId);
+      const [other] = pointers.values();
+      pointers.set(event.pointerId, at);
       if (other) {
         const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
-        zoom((current.view.scale * distance(at, other)) / (distance(before, other) || 1), middle);
-      } else if (current.view.scale > 1) pan(at.x - before.x, at.y - before.y);
-      else if (event.pointerType === 'touch' && down > Math.abs(across)) show(FITTING, down);
+        zoom(distance(at, other) / (distance(before, other) || 1), middle, { x: by.x / 2, y: by.y / 2 });
+      } else if (view.scale > 1) {
+        // Only now: a mere press stays with what was pressed.
+        if (current.moved > TREMBLE) event.currentTarget.setPointerCapture(event.pointerId);
+        zoom(1, FITTING, by);
+      } else if (event.pointerType === 'touch') {
+        // What goes sideways the browser takes for scrolling.
+        current.pulled = Math.max(0, current.pulled + by.y);
+        put(frameIn(track), `translate(0, ${current.pulled}px)`, true);
+      }
     },
-    onPointerUp(event: PointerEvent<HTMLElement>) {
+    onPointerUp: lift,
+    onPointerCancel: lift,
+    onDragStart: (event: { preventDefault: () => void }) => event.preventDefault(),
+    onClick(event: MouseEvent<HTMLElement>) {
       const { current } = state;
-      if (!current.pointers.delete(event.pointerId)) return;
-      if (current.pulled > SWIPE) return onClose();
-      if (current.pulled) show(FITTING);
-      if (current.moved || !isPicture(event.target)) return;
-      const at = { ...fromMiddle(event, event.currentTarget), time: event.timeStamp };
-      const { tap } = current;
-      const twice = tap && at.time - tap.time < DOUBLE_TAP.time && distance(at, tap) < DOUBLE_TAP.distance;
-      current.tap = twice ? undefined : at;
-      if (twice) toggle(at);
-    },
-    onPointerCancel(event: PointerEvent<HTMLElement>) {
-      state.current.pointers.delete(event.pointerId);
-      if (state.current.pulled) show(FITTING);
+      if (current.moved > TREMBLE) return;
+      if ((event.target as Element).getAttribute('part') !== 'image') onClose();
+      else if (event.timeStamp - current.tapped < DOUBLE_TAP) {
+        current.tapped = 0;
+        toggle(fromMiddle(event, event.currentTarget));
+      } else current.tapped = event.timeStamp;
     },
   };
 
-  return {
-    zoomed,
-    events,
-    pan,
-    toggle: () => toggle(),
-    by: (factor: number) => zoom(state.current.view.scale * factor),
-    /** Whether the press that has just ended moved something. */
-    moved: () => state.current.moved,
-  };
+  return { zoomed, events, zoom, toggle: () => toggle() };
 }
 
-function isPicture(target: EventTarget): boolean {
-  return (target as Element).getAttribute('part') === 'image';
+/** Under a finger it follows at once; otherwise it glides. */
+function put(frame: HTMLElement | null | undefined, transform: string, held = false): void {
+  if (frame) Object.assign(frame.style, { transform, transition: held ? 'none' : '' });
+}
+
+function frameIn(track: RefObject<HTMLElement | null>) {
+  return track.current?.querySelector<HTMLElement>("[data-current] [part='frame']");
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
 }
 
 function fromMiddle({ clientX, clientY }: { clientX: number; clientY: number }, element: Element): Point {

@@ -20,18 +20,21 @@ export const FITTING: View = { scale: 1, x: 0, y: 0 };
 export const CLOSE_UP = 2.5;
 const LARGEST = 6;
 
-/** Enlarges round a point, which stays where it is. Scales outside 1 to 6 are the nearest of these. */
-export function zoomTo(view: View, scale: number, at: Point, picture: Size, stage: Size): View {
+/**
+ * Moves the picture, and enlarges it round a point, which stays where it is. Scales outside 1 to 6 are the nearest of
+ * these. The stage stays filled as far as the picture reaches; where it is smaller, it stands in the middle.
+ */
+export function look(view: View, scale: number, at: Point, move: Point, picture: Size, stage: Size): View {
   const to = clamp(scale, 1, LARGEST);
-  const by = to / view.scale;
-  return within({ scale: to, x: at.x - (at.x - view.x) * by, y: at.y - (at.y - view.y) * by }, picture, stage);
-}
-
-/** Keeps the stage filled as far as the picture reaches; where it is smaller than the stage, it stands in the middle. */
-export function within({ scale, x, y }: View, picture: Size, stage: Size): View {
-  const room = (size: number, around: number) => Math.max(0, (size * scale - around) / 2);
-  const [across, down] = [room(picture.width, stage.width), room(picture.height, stage.height)];
-  return { scale, x: clamp(x, -across, across), y: clamp(y, -down, down) };
+  const inside = (point: number, middle: number, size: number, around: number) => {
+    const room = Math.max(0, (size * to - around) / 2);
+    return clamp(point - ((point - middle) * to) / view.scale, -room, room);
+  };
+  return {
+    scale: to,
+    x: inside(at.x, view.x + move.x, picture.width, stage.width),
+    y: inside(at.y, view.y + move.y, picture.height, stage.height),
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,9 +1,10 @@
-import { version, type ReactElement } from 'react';
+import { version, type CSSProperties, type ReactElement } from 'react';
 import { isFileName } from '../../intl/fileName.ts';
 import { safeHref } from '../../intl/href.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { isolateWithin } from '../../intl/isolate.ts';
 import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
+import type { DateValue } from '../../intl/readDate.ts';
 import { srcSet, type PictureSource } from '../../intl/srcset.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { watchImage } from '../../locale/runtime.ts';
@@ -38,10 +39,26 @@ export interface Photo {
    * `sources`, else `src`. An unsafe address is dropped and warns.
    */
   original?: string;
+  /** Where the picture leads, in place of being enlarged. An unsafe address is dropped and warns. */
+  href?: string;
+  /**
+   * What must stay in view where the frame has another shape than the file: its place in the file in per cent, from the
+   * left and from the top. The same in both directions, since a photograph is not mirrored. Default: the middle.
+   */
+  focus?: readonly [x: number, y: number];
+  /**
+   * What stands in the box while the file loads: a CSS colour (`#8fa3ad`), or the address of a tiny preview (`data:` or
+   * `https:`). Not for files that one can see through. Anything else is dropped.
+   */
+  placeholder?: string;
   /** What the reader should know of the picture. A file name is dropped and warns. */
   caption?: LocalizedNode;
   /** Who made it and who owns it. */
   credit?: LocalizedNode;
+  /** On what terms others may use it. */
+  licence?: LocalizedNode;
+  /** When it was taken. What is no date is shown as written. */
+  date?: DateValue;
 }
 
 /** React 19 knows the attribute by its camel-cased name, React 18 only as HTML spells it. */
@@ -77,6 +94,7 @@ export function picturePart(
       srcSet={srcSet(sources)}
       sizes={sources && sizes}
       {...size}
+      style={styleOf(photo)}
       alt={text}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
@@ -96,6 +114,18 @@ export function picturePart(
   );
 }
 
+const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]+|[a-z-]+\([^;()]*\))$/i;
+const PREVIEW = /^(?:data:image\/|https?:|\.{0,2}\/)/i;
+
+/** Only what differs from picture to picture. */
+function styleOf({ focus, placeholder = '' }: Photo): CSSProperties | undefined {
+  const point = focus?.every((share) => share >= 0 && share <= 100) ? `${focus[0]}% ${focus[1]}%` : undefined;
+  const preview =
+    PREVIEW.test(placeholder) && `center / cover url("${placeholder.replace(/["\\\s]/g, encodeURIComponent)}")`;
+  const background = preview || (COLOUR.test(placeholder) ? placeholder : undefined);
+  return point || background ? { objectPosition: point, background } : undefined;
+}
+
 /** A text that is a file name says nothing to a reader: it is dropped, in whichever language, with a warning. */
 export function withoutFileNames<T>(value: Localized<T> | undefined, place: string): Localized<T> | undefined {
   if (isLocaleMap(value)) {
@@ -107,8 +137,9 @@ export function withoutFileNames<T>(value: Localized<T> | undefined, place: stri
   return undefined;
 }
 
-/** The file in full size. `place` is for warnings. */
+/** The file in full size; `undefined` where it has no address to go to (`data:`). `place` is for warnings. */
 export function originalOf({ src, sources = [], original }: Photo, place: string): string | undefined {
-  const widest = [...sources].sort((one, other) => other.width - one.width)[0];
-  return safeHref(original ?? widest?.src ?? src, `${place} original`);
+  if (original !== undefined) return safeHref(original, `${place} original`);
+  const widest = [...sources].sort((one, other) => other.width - one.width)[0]?.src ?? src;
+  return /^(?:data|blob):/i.test(widest) ? undefined : safeHref(widest, `${place} src`);
 }

@@ -20,5 +20,10 @@ for (const [name, { props }] of Object.entries(samples)) {
     };
   }
 }
-const exported = Object.keys(kit).filter((name) => /^[A-Z]/.test(name) && typeof kit[name] === 'function');
+/** A function, or what `forwardRef` makes. */
+function isComponent(value) {
+  return typeof value === 'function' || Boolean(value?.$$typeof);
+}
+
+const exported = Object.keys(kit).filter((name) => /^[A-Z]/.test(name) && isComponent(kit[name]));
 console.log(JSON.stringify({ exported, rendered }));

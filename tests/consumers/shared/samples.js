@@ -109,12 +109,16 @@ export const samples = {
     styled: ['[part="frame"]', 'overflow-x', 'clip'],
     props: photo(2),
   },
+  'Figure.lightbox': {
+    root: 'bayan-figure',
+    props: { ...photo(1), lightbox: true },
+  },
   ImageCarousel: {
     root: 'bayan-image-carousel',
     styled: ['[part="track"]', 'display', 'flex'],
     behaves: {
-      markup: / (data-ready|data-current|aria-current)="true"| style=""/g,
-      look: '[part="bar"] *, [part="segment"], [part="thumbnail"], [part="thumbnail"] *',
+      markup: / (data-ready|data-current|aria-current)="\w+"| style=""/g,
+      look: '[part="bar"] *, [part="pager"], [part="thumbnail"], [part="thumbnail"] *',
     },
     props: { images: [photo(1), photo(2), photo(3)], label: { ar: 'صور الافتتاح', en: 'Pictures of the opening' } },
   },

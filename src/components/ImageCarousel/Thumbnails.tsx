@@ -1,0 +1,115 @@
+import { memo, useRef, useState } from 'react';
+import type { Locale } from '../../intl/locale.ts';
+import { wordsLocale } from '../../intl/words.ts';
+import { languageAttributes } from '../../locale/useLocale.ts';
+import { isPlainClick } from '../Lightbox/plainClick.ts';
+import { picturePart, type Photo } from '../Picture/Picture.tsx';
+import { clampIndex, windowOf } from './carousel.ts';
+import words from './ImageCarousel.words.ts';
+import { rowOf } from './Row.tsx';
+import { PLACE } from './Slide.tsx';
+import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
+
+const SIZES = '134px';
+/** Small pictures in the page on either side of the current one, and of where the reader scrolled to. */
+const AHEAD = 16;
+
+interface ThumbnailsProps {
+  images: readonly Photo[];
+  keys: readonly string[];
+  /** The current picture; `undefined` until the script has come. */
+  index?: number;
+  /** Whether only those in reach stand in the page. */
+  windowed: boolean;
+  /** Name of the carousel: its slides are `name-1` and so on. */
+  name: string;
+  label: (at: number) => string;
+  goTo: (at: number) => void;
+  locale: Locale;
+}
+
+/** A row of small pictures that lead to the large ones, without a script too. */
+export function Thumbnails({ images, keys, index, windowed, name, label, goTo, locale }: ThumbnailsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState(index ?? 0);
+  const count = images.length;
+  const last = useRef(0);
+
+  useEffectBeforePaint(() => {
+    if (index === undefined || index === last.current) return;
+    last.current = index;
+    centre(row.current, index);
+  }, [index]);
+
+  const fit = (at: number) => clampIndex(at, count);
+  const shown = windowed ? windowOf([index ?? 0, seen], AHEAD, AHEAD, fit) : undefined;
+  return (
+    <div
+      part="thumbnails"
+      role="group"
+      aria-label={words(locale).thumbnails}
+      ref={row}
+      onScroll={windowed ? ({ currentTarget }) => setSeen(middleOf(currentTarget, count)) : undefined}
+      {...languageAttributes(wordsLocale(locale), locale)}
+    >
+      {rowOf(count, shown, (at) => (
+        <Thumbnail
+          key={keys[at]}
+          photo={images[at]!}
+          at={at}
+          href={`#${name}-${at + 1}`}
+          label={label(at)}
+          current={at === index}
+          goTo={goTo}
+          locale={locale}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ThumbnailProps {
+  photo: Photo;
+  at: number;
+  /** Without a script it leads to the slide. */
+  href: string;
+  label: string;
+  current: boolean;
+  goTo: (at: number) => void;
+  locale: Locale;
+}
+
+const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goTo, locale }: ThumbnailProps) {
+  return (
+    <a
+      part="thumbnail"
+      href={href}
+      aria-label={label}
+      aria-current={current || undefined}
+      data-at={at}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        goTo(at);
+      }}
+    >
+      {picturePart({ ...photo, alt: '', sizes: SIZES }, PLACE, false, locale)}
+    </a>
+  );
+});
+
+/** Brings the current one to the middle of the row; the page stays where it is. */
+function centre(row: HTMLElement | null, index: number) {
+  const current = row?.querySelector<HTMLElement>(`[data-at='${index}']`);
+  if (!row || !current) return;
+  const start = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  // A long way would take its time.
+  if (Math.abs(start - row.scrollLeft) > 2 * row.clientWidth) row.style.scrollBehavior = 'auto';
+  row.scrollLeft = start;
+  row.style.scrollBehavior = '';
+}
+
+/** The one in the middle of the row, from how far it is scrolled. */
+function middleOf(row: HTMLElement, count: number): number {
+  return Math.round(((Math.abs(row.scrollLeft) + row.clientWidth / 2) / row.scrollWidth) * count);
+}

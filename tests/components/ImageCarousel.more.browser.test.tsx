@@ -1,0 +1,340 @@
+import { act, render } from '@testing-library/react';
+import { createRef } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { ImageCarousel, LocaleProvider, type ImageCarouselHandle, type ImageCarouselProps } from '../../src/index.ts';
+import { arrows, carousel, counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
+import { photo, photos } from '../fixtures/photos.ts';
+import { LANGUAGES, renderIn } from '../render.tsx';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    photo('terraces', { src: `/pictures/terraces-480.webp?${at}`, sources: [] }),
+  );
+
+interface Session {
+  send: (method: string, params: object) => Promise<unknown>;
+}
+
+/** Nothing is under the mouse. */
+function awayWithMouse() {
+  const { send } = cdp() as Session;
+  return send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: -9, y: -9, button: 'none', buttons: 0 });
+}
+
+/** A mouse that presses in the middle of an element, moves by so many pixels and lets go. */
+async function drag(element: Element, by: number, steps = 8) {
+  const frame = window.frameElement!.getBoundingClientRect();
+  const scale = frame.width / window.innerWidth;
+  const box = element.getBoundingClientRect();
+  const { send } = cdp() as Session;
+  const y = frame.top + (box.top + box.height / 2) * scale;
+  const at = (moved: number) => frame.left + (box.left + box.width / 2 + moved) * scale;
+  const mouse = (type: string, moved: number, buttons: number) =>
+    send('Input.dispatchMouseEvent', { type, x: at(moved), y, button: 'left', buttons, clickCount: 1 });
+  await mouse('mouseMoved', 0, 0);
+  await mouse('mousePressed', 0, 1);
+  for (let step = 1; step <= steps; step++) await mouse('mouseMoved', (by * step) / steps, 1);
+  await mouse('mouseReleased', by, 0);
+}
+
+describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
+  const { onward, back } = arrows[language];
+  /** To the left of the page is onward in English. */
+  const way = language === 'ar' ? 1 : -1;
+  const provided = (props: ImageCarouselProps) => (
+    <LocaleProvider locale={language}>
+      <ImageCarousel {...props} />
+    </LocaleProvider>
+  );
+
+  describe('of very many pictures', () => {
+    const images = many(2000);
+
+    it('has only those near the view in the page, at their places, each with its count', async () => {
+      const parts = carousel(language, { images });
+      expect(parts.all('slide').length).toBeLessThan(20);
+      expect(parts.all('thumbnail').length).toBeLessThan(40);
+      parts.track.focus();
+      await userEvent.keyboard('{End}');
+      await expect.poll(parts.shown, PATIENT).toBe(1999);
+      expect(parts.all('slide').length).toBeLessThan(20);
+      expect(Math.abs(parts.track.scrollLeft)).toBeCloseTo(1999 * parts.track.clientWidth, -1);
+      const row = parts.part('thumbnails').getBoundingClientRect();
+      const last = parts.all('thumbnail').at(-1)!.getBoundingClientRect();
+      expect(last.left).toBeGreaterThanOrEqual(row.left - 1);
+      expect(last.right).toBeLessThanOrEqual(row.right + 1);
+      const name = parts.all('slide').at(-1)!.ariaLabel!;
+      expect(name.match(/[\d.,]+/g)).toEqual(['2,000', '2,000']);
+    });
+
+    it('fills the view wherever a reader scrolls', async () => {
+      const parts = carousel(language, { images, thumbnails: false });
+      parts.track.scrollLeft = -way * 700 * parts.track.clientWidth;
+      await expect.poll(parts.shown, PATIENT).toBe(700);
+      await userEvent.click(parts.next);
+      await expect.poll(parts.shown, PATIENT).toBe(701);
+    });
+
+    it('keeps the focus in the carousel when what had it has left the page', async () => {
+      const parts = carousel(language, { images, thumbnails: false });
+      parts.track.querySelector<HTMLElement>('[part="enlarge"]')!.focus();
+      await userEvent.keyboard('{End}');
+      await expect.poll(parts.shown, PATIENT).toBe(1999);
+      expect(document.activeElement).toBe(parts.track);
+    });
+
+    it('is whole on paper', () => {
+      const parts = carousel(language, { images: many(40) });
+      act(() => void dispatchEvent(new Event('beforeprint')));
+      expect(parts.all('slide')).toHaveLength(40);
+      expect(parts.all('slide').every((slide) => slide.querySelector('img')!.loading === 'eager')).toBe(true);
+      act(() => void dispatchEvent(new Event('afterprint')));
+      expect(parts.all('slide').length).toBeLessThan(20);
+    });
+  });
+
+  describe('by mouse', () => {
+    it('follows the hand, and the click that ends it opens nothing', async () => {
+      const parts = carousel(language);
+      parts.track.scrollIntoView({ block: 'center' });
+      await drag(parts.part('frame'), way * 320);
+      await expectAt(parts, 1, language);
+      await drag(parts.all('frame')[1]!, -way * 320);
+      await expectAt(parts, 0, language);
+      expect(document.querySelector('dialog')).toBeNull();
+    });
+
+    it('comes back from a short way, and leaves captions to be selected', async () => {
+      const parts = carousel(language);
+      parts.track.scrollIntoView({ block: 'center' });
+      await drag(parts.part('caption'), way * 320);
+      expect(parts.track.scrollLeft).toBe(0);
+      await drag(parts.part('frame'), way * 6, 1);
+      await expectAt(parts, 0, language);
+    });
+  });
+
+  describe('in a ring', () => {
+    it('goes from the last to the first and back, one picture on', async () => {
+      const parts = carousel(language, { images: photos.slice(0, 4), loop: true });
+      const seen: number[] = [];
+      parts.track.addEventListener('scroll', () => seen.push(Math.round(Math.abs(parts.track.scrollLeft))));
+      expect(parts.shown()).toBe(0);
+      await userEvent.click(parts.previous);
+      await expectAt(parts, 3, language, 4);
+      await userEvent.click(parts.next);
+      await expectAt(parts, 0, language, 4);
+      await userEvent.click(parts.next);
+      await expectAt(parts, 1, language, 4);
+      const steps = seen.slice(1).map((at, index) => Math.abs(at - seen[index]!));
+      const width = parts.track.clientWidth;
+      // It slides, but for the change from one place of a picture to its other.
+      expect(steps.filter((step) => step > width * 0.9 && Math.abs(step - 4 * width) > width * 0.9)).toEqual([]);
+      expect([parts.previous.ariaDisabled, parts.next.ariaDisabled]).toEqual(['false', 'false']);
+      expect(parts.all('slide')).toHaveLength(4);
+    });
+
+    it('ends where quick presses lead, through the end', async () => {
+      const parts = carousel(language, { images: photos.slice(0, 4), loop: true });
+      parts.track.focus();
+      await userEvent.keyboard(onward.repeat(6));
+      await expectAt(parts, 2, language, 4);
+      await userEvent.keyboard(back.repeat(3));
+      await expectAt(parts, 3, language, 4);
+    });
+
+    it('goes round with two pictures, and with very many', async () => {
+      const two = carousel(language, { images: photos.slice(0, 2), loop: true, thumbnails: false });
+      for (const index of [1, 0, 1]) {
+        await userEvent.click(two.next);
+        await expect.poll(two.shown, PATIENT).toBe(index);
+      }
+      const images = many(100);
+      const parts = partsOf(render(provided({ images, loop: true, thumbnails: false })).container);
+      await userEvent.click(parts.previous);
+      await expect.poll(parts.shown, PATIENT).toBe(99);
+      await userEvent.click(parts.next);
+      await expect.poll(parts.shown, PATIENT).toBe(0);
+    });
+  });
+
+  describe('with several in view', () => {
+    const inBox = (inlineSize: number, props: Partial<ImageCarouselProps> = {}) =>
+      partsOf(
+        renderIn(
+          language,
+          <div style={{ inlineSize }}>
+            <ImageCarousel images={photos} perView={3} thumbnails={false} {...props} />
+          </div>,
+        ).container,
+      );
+    const said = {
+      ar: (first: number, last: number) => `الصور من ${first} إلى ${last} من أصل 9`,
+      en: (first: number, last: number) => `Pictures ${first} to ${last} of 9`,
+    }[language];
+    const inView = ({ track, all }: ReturnType<typeof partsOf>) => {
+      const view = track.getBoundingClientRect();
+      return all('slide')
+        .filter((slide) => {
+          const box = slide.getBoundingClientRect();
+          return box.left >= view.left - 1 && box.right <= view.right + 1;
+        })
+        .map(({ dataset }) => Number(dataset.at));
+    };
+
+    it('shows as many as there is room for, says which, and ends with the last', async () => {
+      const parts = inBox(960);
+      expect(inView(parts)).toEqual([0, 1, 2]);
+      await expect.poll(parts.counter).toBe(said(1, 3));
+      await userEvent.click(parts.next);
+      await expect.poll(() => inView(parts), PATIENT).toEqual([1, 2, 3]);
+      expect(parts.counter()).toBe(said(2, 4));
+      parts.track.focus();
+      await userEvent.keyboard('{End}');
+      await expect.poll(() => inView(parts), PATIENT).toEqual([6, 7, 8]);
+      expect([parts.counter(), parts.next.ariaDisabled]).toEqual([said(7, 9), 'true']);
+      await userEvent.keyboard(back);
+      await expect.poll(() => inView(parts), PATIENT).toEqual([5, 6, 7]);
+      await userEvent.keyboard('{PageUp}');
+      await expect.poll(() => inView(parts), PATIENT).toEqual([2, 3, 4]);
+    });
+
+    it('lets the next one look in where there is little room', () => {
+      const parts = inBox(360);
+      expect(inView(parts)).toEqual([0]);
+      const view = parts.track.getBoundingClientRect();
+      const second = parts.all('slide')[1]!.getBoundingClientRect();
+      const peek = language === 'ar' ? second.right - view.left : view.right - second.left;
+      expect(peek).toBeGreaterThan(40);
+      expect(peek).toBeLessThan(100);
+    });
+
+    it('puts bar and captions where the smaller frames end', () => {
+      const parts = inBox(960);
+      const frame = parts.part('frame').getBoundingClientRect();
+      expect(parts.part('pager').getBoundingClientRect().top).toBeCloseTo(frame.bottom, 0);
+    });
+  });
+
+  describe('by itself', () => {
+    const later = async (seconds: number) => act(async () => void (await vi.advanceTimersByTimeAsync(seconds * 1000)));
+    const clock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+    beforeEach(awayWithMouse);
+
+    it('goes on when asked, from the last to the first, says nothing, and its button comes first and stops it', async () => {
+      clock();
+      const parts = carousel(language, { images: photos.slice(0, 2), autoplay: 5 });
+      const button = parts.part('bar').querySelector('button')!;
+      expect(button.getAttribute('part')).toBe('play');
+      await later(5);
+      expect(parts.counter()).toBe(counters[language](1, 2));
+      expect(parts.part('live').textContent).toBe('');
+      await later(5);
+      expect(parts.counter()).toBe(counters[language](0, 2));
+      const name = button.ariaLabel;
+      act(() => button.click());
+      expect(button.ariaLabel).not.toBe(name);
+      await later(20);
+      expect(parts.counter()).toBe(counters[language](0, 2));
+      act(() => button.click());
+      await later(5);
+      expect(parts.counter()).toBe(counters[language](1, 2));
+      vi.useRealTimers();
+    });
+
+    it.each([
+      ['a focus', (track: HTMLElement) => track.focus()],
+      ['a touch', (track: HTMLElement) => track.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+    ])('ends with %s', async (_name, act1) => {
+      clock();
+      const parts = carousel(language, { images: photos.slice(0, 3), autoplay: true });
+      act(() => void act1(parts.track));
+      await later(30);
+      expect(parts.counter()).toBe(counters[language](0, 3));
+      vi.useRealTimers();
+    });
+
+    it('waits under the pointer and on a hidden page', async () => {
+      clock();
+      const { container } = renderIn(language, <ImageCarousel images={photos.slice(0, 3)} autoplay />);
+      const parts = partsOf(container);
+      const root = container.querySelector('section')!;
+      act(() => void root.dispatchEvent(new PointerEvent('pointerenter')));
+      await later(30);
+      expect(parts.counter()).toBe(counters[language](0, 3));
+      const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+      act(() => void root.dispatchEvent(new PointerEvent('pointerleave')));
+      await later(30);
+      expect(parts.counter()).toBe(counters[language](0, 3));
+      hidden.mockRestore();
+      act(() => void document.dispatchEvent(new Event('visibilitychange')));
+      await later(6);
+      expect(parts.counter()).toBe(counters[language](1, 3));
+      vi.useRealTimers();
+    });
+
+    it('never begins for a reader who wants no motion', async () => {
+      clock();
+      const asked = vi
+        .spyOn(window, 'matchMedia')
+        .mockImplementation((query) => ({ matches: query.includes('reduce') }) as MediaQueryList);
+      const parts = carousel(language, { images: photos.slice(0, 3), autoplay: true });
+      await later(30);
+      expect(parts.counter()).toBe(counters[language](0, 3));
+      asked.mockRestore();
+      vi.useRealTimers();
+    });
+  });
+
+  it('goes where its ref says', async () => {
+    const ref = createRef<ImageCarouselHandle>();
+    const parts = partsOf(renderIn(language, <ImageCarousel images={photos} ref={ref} />).container);
+    act(() => ref.current!.goTo(5));
+    await expectAt(parts, 5, language);
+    act(() => ref.current!.next());
+    await expectAt(parts, 6, language);
+    act(() => ref.current!.goTo(99));
+    await expectAt(parts, 8, language);
+    act(() => ref.current!.previous());
+    await expectAt(parts, 7, language);
+  });
+
+  it('keeps its picture when others come before it or go', async () => {
+    const { container, rerender } = render(provided({ images: photos.slice(2, 6) }));
+    const parts = partsOf(container);
+    await userEvent.click(parts.next);
+    await expectAt(parts, 1, language, 4);
+    const image = parts.track.querySelectorAll('img')[1];
+    rerender(provided({ images: photos.slice(0, 6) }));
+    await expectAt(parts, 3, language, 6);
+    expect(parts.track.querySelectorAll('img')[3]).toBe(image);
+    rerender(provided({ images: photos.slice(3, 6) }));
+    await expectAt(parts, 0, language, 3);
+    rerender(provided({ images: photos.slice(0, 2) }));
+    await expectAt(parts, 0, language, 2);
+  });
+
+  it('enlarges a picture, follows the reader there, and gives the focus to the picture seen last', async () => {
+    const parts = carousel(language, { lightbox: { hash: false } });
+    await userEvent.click(parts.part('slide').querySelector('a')!);
+    await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+    await userEvent.keyboard(onward);
+    await userEvent.keyboard(onward);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+    await expectAt(parts, 2, language);
+    expect(document.activeElement).toBe(parts.all('slide')[2]!.querySelector('[part="enlarge"]'));
+  });
+
+  it('enlarges the current picture by its button', async () => {
+    const parts = carousel(language, { lightbox: { hash: false }, defaultIndex: 3 });
+    const button = parts.part('bar').querySelector<HTMLButtonElement>('[part="enlarge"]')!;
+    await userEvent.click(button);
+    await expect.poll(() => document.querySelector('dialog')?.textContent, PATIENT).toContain(counters[language](3, 9));
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+});
