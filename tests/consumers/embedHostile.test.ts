@@ -109,6 +109,13 @@ describe.each([
     await boxes(page);
     await page.locator('[part=next]').click();
     await page.locator('[part=counter]', { hasText: '2' }).first().waitFor();
+    const before = page.url();
+    await page.locator('bayan-image-carousel [part=slide] a').nth(1).click();
+    await page.locator('dialog[open] img').first().waitFor();
+    expect(await page.locator('dialog[open]').evaluate((dialog) => getComputedStyle(dialog).position)).toBe('fixed');
+    expect(page.url(), 'the address is the page’s').toBe(before);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(messages).toEqual([]);
     await close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributesOf, read, settings, type Kind } from '../../src/embed/attributes.ts';
+import { attributesOf, kebab, read, settings, type Kind } from '../../src/embed/attributes.ts';
 import { kindsOf } from '../../src/embed/element.ts';
 import * as elements from '../../src/embed/elements.ts';
 
@@ -44,4 +44,8 @@ describe('an attribute', () => {
     const names = Object.values(elements).flatMap((row) => Object.keys(kindsOf(row)).map((name) => [row.tag, name]));
     expect(names.filter(([, name]) => name! in HTMLElement.prototype)).toEqual([]);
   });
+});
+
+it('names each element as its row, which its types are found by', () => {
+  for (const [name, { tag }] of Object.entries(elements)) expect(tag).toBe(`bayan-${kebab(name)}`);
 });
