@@ -28,10 +28,10 @@ export function keepDoors(): Plugin {
 }
 
 /**
- * In the library build, runs each style file once and writes down the CSS it makes, so that tokens, scale and mixins
- * are no code that a page loads.
+ * In a build, runs each style file once and writes down the CSS it makes, so that tokens, scale and mixins are no code
+ * that a page loads. `ruleOf` makes whole rules of a root's declarations, for a door that takes these.
  */
-export function printStyles(): Plugin {
+export function printStyles(ruleOf = (_part: string, css: string) => css): Plugin {
   return {
     name: 'bayan:print-styles',
     apply: 'build',
@@ -45,7 +45,7 @@ export function printStyles(): Plugin {
       });
       const roots = Object.entries(module).map(
         ([name, { tag, id: part, css }]) =>
-          `export const ${name} = /* @__PURE__ */ styled('${tag}', '${part}')(${JSON.stringify([minify(css)])});`,
+          `export const ${name} = /* @__PURE__ */ styled('${tag}', '${part}')(${JSON.stringify([ruleOf(part, minify(css))])});`,
       );
       return `import { styled } from '${resolve('src/design/styled.ts')}';\n${roots.join('\n')}\n`;
     },

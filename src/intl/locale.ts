@@ -58,6 +58,7 @@ export interface LocaleSettings {
   separators?: Separators;
   calendar?: Calendar;
   monthNames?: MonthNames;
+  /** What stands before the year. Default `regional`. */
   yearSeparator?: YearSeparator;
   /** Opening and closing mark, then those of a quotation within a quotation, in logical order. */
   quotes?: QuoteMarks;

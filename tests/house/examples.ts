@@ -3,7 +3,7 @@ import type { Files } from './source.ts';
 /** For each rule, files that break it (every one must be named) and files that look like it and do not. */
 export const examples: { rule: string; broken: Files; fine?: Files; named?: string[] }[] = [
   {
-    rule: 'imports run one way: embed, server → page → components → locale → design → intl',
+    rule: 'imports run one way: server → embed → page → components → locale → design → intl',
     broken: {
       'src/intl/a.ts': `import { token } from '../design/tokens.ts';`,
       'src/design/a.ts': `export { a } from '../locale/a.ts';`,

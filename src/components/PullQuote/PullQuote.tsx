@@ -29,6 +29,7 @@ export interface PullQuoteProps extends LanguageProps {
   speaker?: LocalizedNode;
   /** What the speaker is. */
   role?: LocalizedNode;
+  /** Where the words were said or printed. */
   source?: QuoteSource;
   /**
    * `rule`: between a heavy and a light rule. `hung`: smaller, for the margin. `band`: on a dark band. `statement`: a

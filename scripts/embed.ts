@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Features, transform } from 'lightningcss';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import * as elements from '../src/embed/elements.ts';
+import { describeElements } from './describe.ts';
+import { printStyles } from './doors.ts';
+
+const OUT = 'dist/embed';
+
+/** Inside a frame, and on the page that holds it. */
+const FRAME_SCRIPTS = ['frame', 'frames'];
+
+/** Preact in React's place, a tenth of its size. */
+const STAND_INS = [
+  { find: /^react(-dom(\/client)?)?$/, replacement: resolve('src/embed/react.ts') },
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+];
+
+function classNamesOnly(): Plugin {
+  const door = resolve('src/design/styled.ts');
+  return {
+    name: 'bayan:class-names',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer || !source.endsWith('styled.ts')) return undefined;
+      return resolve(importer, '..', source) === door ? resolve('src/design/styled.embed.ts') : undefined;
+    },
+  };
+}
+
+/**
+ * As a classic script its names would be everybody's, and a second copy would clash with the first. Dynamic imports
+ * inside a function still start from the script's own address.
+ */
+function keepToItself(): Plugin {
+  return {
+    name: 'bayan:keep-to-itself',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !file.isEntry || file.exports.length > 0) continue;
+          if (file.imports.length > 0) throw new Error(`${file.fileName} imports ${file.imports.join(', ')}.`);
+          file.code = `(()=>{'use strict';${file.code.trim()}})();\n`;
+        }
+      },
+    },
+  };
+}
+
+/** One rule with others inside, as browsers read it. */
+function nested(part: string, css: string): string {
+  return `.bayan-${part}{${css}}`;
+}
+
+/** The same without nesting, for readers of mail and feeds. */
+function flat(part: string, css: string): string {
+  const { code } = transform({
+    filename: `${part}.css`,
+    code: Buffer.from(nested(part, css)),
+    minify: true,
+    include: Features.Nesting,
+  });
+  return code.toString();
+}
+
+/**
+ * A script that makes some elements known, by the names of their rows. Not a module of its own that goes through them
+ * all: what a namespace needs at run time would be shared with other files, and a classic script can import none.
+ */
+function defining(names: readonly string[]): Plugin {
+  return {
+    name: 'bayan:defining',
+    resolveId: (source) => (source.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
+    load(id) {
+      if (id !== `\0${ENTRY}`) return undefined;
+      const [element, table] = ['element', 'elements'].map((file) => resolve(`src/embed/${file}.ts`));
+      const rows = names.join(', ');
+      return `import { define } from '${element}'; import { ${rows} } from '${table}'; [${rows}].forEach(define);`;
+    },
+  };
+}
+
+const ENTRY = 'bayan:elements';
+
+/** Words of further languages stay files of their own, those of the whole script: nobody loads them unasked. */
+function packsOutside(packs: Map<string, string>): Plugin {
+  return {
+    name: 'bayan:packs-outside',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const file = importer && packs.get(resolve(importer, '..', source));
+      return file ? { id: `./${file}`, external: 'absolute' } : undefined;
+    },
+  };
+}
+
+function config(input: Record<string, string>, plugins: Plugin[], whole = false): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    resolve: { alias: STAND_INS },
+    plugins: [...plugins, classNamesOnly(), printStyles(nested), keepToItself()],
+    build: {
+      outDir: OUT,
+      emptyOutDir: false,
+      target: 'es2022',
+      // A library, since an app's code to preload chunks is none of ours.
+      lib: { entry: input, formats: ['es'] },
+      rolldownOptions: {
+        // 'use client' has nothing to say in a bundle.
+        onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          ...(!whole && { codeSplitting: false }),
+        },
+      },
+    },
+  };
+}
+
+/**
+ * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone, both also under a
+ * name with their version, and `manifest.json` with the integrity of every file.
+ */
+export async function buildEmbed(): Promise<void> {
+  // The tool that runs this file says development.
+  process.env.NODE_ENV = 'production';
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const whole = await built(config({ bayan: ENTRY }, [defining(Object.keys(elements))], true));
+  const packs = new Map(
+    whole.flatMap(({ facadeModuleId, fileName }) =>
+      facadeModuleId && /\/locales\/\w+\.ts$/.test(facadeModuleId) ? [[facadeModuleId, fileName] as const] : [],
+    ),
+  );
+  for (const [name, { tag }] of Object.entries(elements)) {
+    await built(config({ [tag]: ENTRY }, [defining([name]), packsOutside(packs)]));
+  }
+  for (const name of FRAME_SCRIPTS) {
+    await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
+  }
+  const entries = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
+  for (const entry of entries) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
+  const files = [...whole.map(({ fileName }) => fileName), ...entries.map((entry) => `${entry}-${version}.js`)];
+  const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
+  const manifest = { version, files: Object.fromEntries(named) };
+  writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  describeElements();
+}
+
+/** `dist/server.js`: components as HTML, over the app's own React. */
+export async function buildServer(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [classNamesOnly(), printStyles(flat)],
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: { server: resolve('src/server.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        external: [/^react(-dom)?(\/|$)/],
+        onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
+        output: { entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
+}
+
+/** The code of one element over React itself, to compare. */
+export async function elementOverReact(name: string): Promise<string> {
+  process.env.NODE_ENV = 'production';
+  const options = config({ react: ENTRY }, [defining([name])]);
+  const [{ code }] = (await built({ ...options, resolve: {}, build: { ...options.build, write: false } })) as [
+    Rolldown.OutputChunk,
+  ];
+  return code;
+}
+
+async function built(options: InlineConfig): Promise<Rolldown.OutputChunk[]> {
+  const [result] = [await build(options)].flat() as Rolldown.RolldownOutput[];
+  return result!.output.filter((file) => file.type === 'chunk');
+}
+
+/** For the `integrity` of a script (W3C Subresource Integrity). */
+function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(OUT, file)))
+    .digest('base64')}`;
+}

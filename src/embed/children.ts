@@ -1,0 +1,182 @@
+import type { ReactNode } from 'react';
+import type { LocalizedNode } from '../locale/Text.tsx';
+import { read } from './attributes.ts';
+
+/** What the children of an element say, as props. They are plain HTML that reads by itself where no script runs. */
+
+/** `<data value="310">310</data> delegates`: the figure, and what it counts. */
+export function statIn(host: Element) {
+  const data = host.querySelector('data');
+  if (!data) return {};
+  return given({ value: figureOf(data), label: said(without(data.parentElement!, 'data, script')) });
+}
+
+/** A `<dl>`: what is counted in `<dt>`, its figure in `<dd>`, and a note in a second `<dd>`. */
+export function statsIn(host: Element) {
+  const terms = [...host.querySelectorAll('dl dt')];
+  const stats = terms.map((term) => {
+    const [value, note] = detailsOf(term);
+    return given({
+      value: value && figureOf(value.querySelector('data') ?? value),
+      label: said(term),
+      note: said(note),
+    });
+  });
+  // A figure that is none would be shown as a dash: the list as it stands says more.
+  const whole = stats.length > 0 && stats.every(({ value, label }) => value !== undefined && label !== undefined);
+  return whole ? { stats: stats as { value: string; label: LocalizedNode }[] } : {};
+}
+
+/** A `<blockquote>` with its paragraphs, and in a `<figcaption>` the speaker, what the speaker is, and a link. */
+export function quoteIn(host: Element) {
+  const quote = host.querySelector('blockquote');
+  if (!quote) return {};
+  const paragraphs = [...quote.querySelectorAll('p')].map(nodeOf);
+  const caption = host.querySelector('figcaption');
+  const link = caption?.querySelector('a');
+  const [speaker, role] = [...(caption?.children ?? [])].filter((part) => part.localName !== 'a');
+  return given({
+    quote: paragraphs.length > 0 ? paragraphs : quote.textContent?.trim() ? nodeOf(quote) : undefined,
+    quoteLocale: quote.getAttribute('lang') ?? undefined,
+    speaker: said(speaker) ?? (caption && !speaker ? said(without(caption, 'a')) : undefined),
+    speakerRole: said(role),
+    source: link && given({ label: said(link), href: link.getAttribute('href') ?? undefined }),
+  });
+}
+
+/** Each `<figure>`, or each `<img>` where there is none. */
+export function picturesIn(host: Element) {
+  const figures = [...host.querySelectorAll('figure')].filter((figure) => figure.querySelector('img'));
+  const images = (figures.length > 0 ? figures : [...host.querySelectorAll('img')]).map(photoOf);
+  return images.length > 0 ? { images } : {};
+}
+
+export function pictureIn(host: Element) {
+  const figure = host.querySelector('figure:has(img), img');
+  return figure ? photoOf(figure) : {};
+}
+
+/**
+ * A heading; before it the kicker, after it standfirst; `<address>` is the byline, the first `<time>` the day of
+ * publication, a second the last change; `<dl>` further facts, `<nav>` the translations, `<figure>` the picture.
+ */
+export function headerIn(host: Element) {
+  const heading = host.querySelector('h1, h2, h3, h4, h5, h6');
+  const figure = host.querySelector('figure:has(img)');
+  const lines = [...host.querySelectorAll('p')].filter((line) => !line.closest('figure, nav, dl, address'));
+  const isBefore = (line: Element) =>
+    !!heading && (line.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const ofText = lines.filter((line) => !line.querySelector('time'));
+  const [published, updated] = [...host.querySelectorAll('time')].map(dateOf);
+  const details = [...host.querySelectorAll('dl dt')].map((term) => ({
+    term: said(term),
+    value: said(detailsOf(term)[0]),
+  }));
+  const links = [...host.querySelectorAll('nav a[hreflang]')].map((link) =>
+    given({
+      locale: link.getAttribute('hreflang')!,
+      href: link.getAttribute('href') ?? '',
+      label: link.textContent?.trim() || undefined,
+    }),
+  );
+  return given({
+    headline: said(heading),
+    level: heading ? (Number(heading.localName.slice(1)) as 1) : undefined,
+    kicker: said(ofText.find(isBefore)),
+    standfirst: said(ofText.find((line) => !isBefore(line))),
+    byline: said(host.querySelector('address')),
+    published,
+    updated,
+    details: details.length > 0 ? details : undefined,
+    translations: links.length > 0 ? links : undefined,
+    picture: figure ? photoOf(figure) : undefined,
+  });
+}
+
+/** A `<time>`. */
+export function dateIn(host: Element) {
+  return given({ value: dateOf(host.querySelector('time')) });
+}
+
+/** A `<time>` for each end. */
+export function datesIn(host: Element) {
+  const [start, end] = [...host.querySelectorAll('time')].map(dateOf);
+  return given({ start, end });
+}
+
+/** A `<data>`. */
+export function figureIn(host: Element) {
+  const data = host.querySelector('data');
+  return given({ value: data ? figureOf(data) : undefined });
+}
+
+/** An element as a text of the page, in its own language where it says one. */
+function said(element: Element | null | undefined): LocalizedNode | undefined {
+  if (!element?.textContent?.trim()) return undefined;
+  const lang = element.getAttribute('lang');
+  return lang ? { [lang]: nodeOf(element) } : nodeOf(element);
+}
+
+/** An element stands for its content until `nodes.tsx`, which knows React, puts that in its place. */
+function nodeOf(element: Element): ReactNode {
+  return element as unknown as ReactNode;
+}
+
+function without(element: Element, selector: string): Element {
+  const rest = element.cloneNode(true) as Element;
+  rest.querySelectorAll(selector).forEach((part) => part.remove());
+  return rest;
+}
+
+/** Without what the page does not say. */
+function given<T extends object>(data: T): T {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** ASCII digits, or nothing. */
+function figureOf(element: Element): string | undefined {
+  return read('figure', element.getAttribute('value') ?? element.textContent ?? '') as string | undefined;
+}
+
+function dateOf(time: Element | null): string | undefined {
+  return time?.getAttribute('datetime') ?? time?.textContent?.trim() ?? undefined;
+}
+
+/** The `<dd>`s of a `<dt>`. */
+function detailsOf(term: Element): Element[] {
+  const found: Element[] = [];
+  for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) found.push(next);
+  return found;
+}
+
+/** A picture in a `<figure>` with its caption, the credit in `<small>`, and round it a link to the file in full size. */
+function photoOf(figure: Element) {
+  const image = figure.matches('img') ? figure : figure.querySelector('img')!;
+  const caption = figure.querySelector('figcaption');
+  const alt = image.getAttribute('alt') ?? undefined;
+  const lang = image.getAttribute('lang');
+  const formats = [...(image.closest('picture')?.querySelectorAll('source[type]') ?? [])].map((source) => ({
+    type: source.getAttribute('type')!,
+    sources: sourcesOf(source) ?? [],
+  }));
+  const length = (name: string) => read('number', image.getAttribute(name) ?? '') as number | undefined;
+  return given({
+    src: image.getAttribute('src') ?? '',
+    alt: (lang && alt ? { [lang]: alt } : alt) as string,
+    width: length('width'),
+    height: length('height'),
+    sources: sourcesOf(image),
+    formats: formats.length > 0 ? formats : undefined,
+    sizes: image.getAttribute('sizes') ?? undefined,
+    original: image.closest('a')?.getAttribute('href') ?? undefined,
+    caption: caption ? said(without(caption, 'small')) : undefined,
+    credit: said(caption?.querySelector('small')),
+  });
+}
+
+/** `a.webp 480w, b.webp 960w`. */
+function sourcesOf(element: Element) {
+  const set = element.getAttribute('srcset');
+  if (!set) return undefined;
+  return [...set.matchAll(/(\S*[^,\s])\s+(\d+)w/g)].map(([, src, width]) => ({ src: src!, width: Number(width) }));
+}

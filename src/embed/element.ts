@@ -1,0 +1,244 @@
+import type { ReactNode } from 'react';
+import type { LocaleSettings } from '../intl/locale.ts';
+import { attributesOf, kebab, namesOf, parsed, settings, type Defined, type Kind, type Spec } from './attributes.ts';
+import { followLanguage, languageOf } from './language.ts';
+import type { hide, show } from './mount.tsx';
+
+/** What is the element's own or the page's to say. */
+type Elsewhere = 'id' | 'className' | 'locale' | keyof LocaleSettings;
+type Given<P> = Omit<P, Elsewhere | Listeners<P> | Taken<P>>;
+/** HTML has an attribute of that name with another meaning: `role`. */
+type Taken<P> = Extract<keyof P, Exclude<keyof HTMLElement, Elsewhere>>;
+type Listeners<P> = { [K in keyof P]-?: NonNullable<P[K]> extends (...args: never[]) => unknown ? K : never }[keyof P];
+type Needed<P> = { [K in keyof P]-?: object extends Pick<P, K> ? never : K }[keyof P];
+
+/**
+ * A component as an element: each prop as an attribute and a property, read by its kind. A prop that is forgotten or
+ * of another type does not compile.
+ */
+export type Row<P> = {
+  readonly tag: `bayan-${string}`;
+  readonly load: () => Promise<(props: P) => ReactNode>;
+  /** Stands in a line of text, in the letters of that line. */
+  readonly inline?: true;
+  /** Without these the element shows its children. */
+  readonly required: { readonly [K in Extract<keyof Given<P>, Needed<P>>]: Spec<Defined<P[K]>> };
+  readonly optional: { readonly [K in Exclude<keyof Given<P>, Needed<P>>]-?: Spec<Defined<P[K]>> };
+  /** What its children say. */
+  readonly children: (host: Element) => Partial<P>;
+  /** Where an embed is not as a component on a page of its own. */
+  readonly adapt?: (props: P) => P;
+} & ([Taken<P>] extends [never]
+  ? { readonly renamed?: undefined }
+  : { readonly renamed: { readonly [K in Taken<P>]: readonly [name: string, kind: Spec<Defined<P[K]>>] } }) &
+  ([Listeners<P>] extends [never]
+    ? { readonly events?: undefined }
+    : {
+        /** For each listener the prop it tells of: `onIndexChange` is the event `bayan-index-change` with `detail.index`. */
+        readonly events: { readonly [K in Listeners<P>]: keyof Given<P> };
+      });
+
+/** Any row, for what goes through them all. */
+export interface AnyRow {
+  readonly tag: string;
+  readonly load: () => Promise<Shown>;
+  readonly inline?: true;
+  readonly required: object;
+  readonly optional: object;
+  readonly renamed?: Readonly<Record<string, readonly [name: string, kind: object]>>;
+  readonly events?: Readonly<Record<string, PropertyKey>>;
+  readonly children: (host: Element) => object;
+  readonly adapt?: (props: never) => object;
+}
+
+/** Any component. */
+export type Shown = (props: never) => ReactNode;
+
+type Data = Record<string, unknown>;
+type Code = [mount: { show: typeof show; hide: typeof hide }, component: Shown];
+
+/** A server may import this: there is nothing to extend there, and nothing is. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+const loading = new Map<AnyRow, Promise<Code>>();
+
+function load(row: AnyRow): Promise<Code> {
+  let code = loading.get(row);
+  if (!code) {
+    code = Promise.all([import('./mount.tsx'), row.load()]);
+    // Asked for again by the next change.
+    code.catch(() => loading.delete(row));
+    loading.set(row, code);
+  }
+  return code;
+}
+
+/** `onIndexChange` is `bayan-index-change`. */
+export function eventName(listener: string): string {
+  return `bayan${kebab(listener.slice(2))}`;
+}
+
+/** Every attribute of an element but `lang`, by the name of its property, with its kind. */
+export function kindsOf({ required, optional, renamed = {} }: AnyRow): Record<string, Kind> {
+  const kinds = { ...required, ...optional, ...Object.fromEntries(Object.values(renamed)), ...settings };
+  return kinds as unknown as Record<string, Kind>;
+}
+
+/** Makes the element known to the page. A tag that is taken, by another copy of this script, stays as it is. */
+export function define(row: AnyRow): void {
+  if (!globalThis.customElements || customElements.get(row.tag)) return;
+  customElements.define(row.tag, elementOf(row));
+}
+
+function elementOf(row: AnyRow): CustomElementConstructor {
+  const kinds = kindsOf(row);
+
+  return class extends Base {
+    static readonly observedAttributes = ['lang', ...Object.keys(kinds).flatMap(namesOf)];
+
+    static {
+      for (const name of Object.keys(kinds)) {
+        Object.defineProperty(this.prototype, name, {
+          get() {
+            return this.#data()[name];
+          },
+          set(value: unknown) {
+            this.#own[name] = value;
+            this.#ask();
+          },
+          configurable: true,
+          enumerable: true,
+        });
+      }
+    }
+
+    readonly #root: ShadowRoot;
+    /** What was set as a property, or by the reader. */
+    readonly #own: Data = {};
+    readonly #listeners: Data = {};
+    readonly #children = new MutationObserver(() => this.#changed());
+    /** What attributes and children say, until they change. */
+    #said: Data | undefined;
+    #language: string | undefined;
+    #unfollow: (() => void) | undefined;
+    #code: Code | undefined;
+    #asked = false;
+
+    constructor() {
+      super();
+      // One that came with the HTML has its content already.
+      this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
+      for (const [listener, name] of Object.entries(row.events ?? {})) {
+        this.#listeners[listener] = (value: unknown) => this.#happened(listener, String(name), value);
+      }
+      const given = this as unknown as Data;
+      for (const name of Object.keys(kinds)) {
+        // Set before this class was known.
+        if (!Object.hasOwn(this, name)) continue;
+        this.#own[name] = given[name];
+        delete given[name];
+      }
+    }
+
+    connectedCallback(): void {
+      this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+      this.#unfollow ??= followLanguage(this, () => {
+        if (languageOf(this) !== this.#language) this.#ask();
+      });
+      this.#changed();
+    }
+
+    disconnectedCallback(): void {
+      this.#children.disconnect();
+      this.#unfollow?.();
+      this.#unfollow = undefined;
+      // One that only moves is shown again before anything is painted.
+      this.#code?.[0].hide(this.#root);
+    }
+
+    /** Moved by `moveBefore`, which keeps what it shows. */
+    connectedMoveCallback(): void {
+      this.#unfollow?.();
+      this.#unfollow = undefined;
+      this.connectedCallback();
+    }
+
+    attributeChangedCallback(attribute: string): void {
+      // Of attribute and property the later counts.
+      for (const name in this.#own) if (namesOf(name).includes(attribute)) delete this.#own[name];
+      this.#changed();
+    }
+
+    #changed(): void {
+      this.#said = undefined;
+      this.#ask();
+    }
+
+    /** However much changes in one go, it is shown once. */
+    #ask(): void {
+      if (this.#asked) return;
+      this.#asked = true;
+      queueMicrotask(() => this.#show());
+    }
+
+    async #show(): Promise<void> {
+      try {
+        if (this.isConnected) this.#code ??= await load(row);
+        this.#asked = false;
+        if (this.isConnected) this.#render(...this.#code!);
+      } catch {
+        // What is there stays: the content of the HTML, or the children. The page has no part in our troubles.
+        this.#asked = false;
+      }
+    }
+
+    #render(mount: Code[0], component: Code[1]): void {
+      this.#language = languageOf(this);
+      const data = this.#data();
+      mount.show(this.#root, {
+        component: Object.keys(row.required).every((name) => data[name] !== undefined) ? component : undefined,
+        props: { ...adapted(row, propsOf(row, data)), ...this.#listeners },
+        lang: this.#language,
+        settings: only(settings, data),
+        inline: row.inline,
+      });
+    }
+
+    #data(): Data {
+      this.#said ??= { ...scriptIn(this, kinds), ...row.children(this), ...attributesOf(this, kinds) };
+      return { ...this.#said, ...this.#own };
+    }
+
+    #happened(listener: string, name: string, value: unknown): void {
+      this.#own[name] = value;
+      this.#ask();
+      const detail = { [name]: value };
+      this.dispatchEvent(new CustomEvent(eventName(listener), { detail, bubbles: true, composed: true }));
+    }
+  };
+}
+
+/** What goes to the component, by its own names. */
+export function propsOf({ required, optional, renamed = {} }: AnyRow, data: Data): Data {
+  const props = only({ ...required, ...optional }, data);
+  for (const [prop, [name]] of Object.entries(renamed)) if (data[name] !== undefined) props[prop] = data[name];
+  return props;
+}
+
+export function adapted({ adapt }: AnyRow, props: Data): Data {
+  return adapt ? (adapt(props as never) as Data) : props;
+}
+
+/** Of some data what has one of these names. */
+export function only(names: object, data: Data): Data {
+  const given = Object.keys(names).filter((name) => data[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, data[name]]));
+}
+
+/** Data as JSON in a script inside; of names that the element does not know nothing is taken. */
+function scriptIn(host: Element, kinds: object): Data {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  const given = script ? parsed(script.textContent ?? '') : undefined;
+  return typeof given === 'object' ? only(kinds, given as Data) : {};
+}

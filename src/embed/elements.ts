@@ -1,0 +1,189 @@
+import type { ArticleHeaderProps, HeaderDetail, Translation } from '../components/ArticleHeader/ArticleHeader.tsx';
+import type { FigureProps } from '../components/Figure/Figure.tsx';
+import type { ImageCarouselProps } from '../components/ImageCarousel/ImageCarousel.tsx';
+import type { LightboxOptions } from '../components/Lightbox/Lightbox.tsx';
+import type { Photo, PictureFormat } from '../components/Picture/Picture.tsx';
+import type { PullQuoteProps, QuoteSource } from '../components/PullQuote/PullQuote.tsx';
+import type { Stat, StatsBadgeProps, StatsSource } from '../components/StatsBadge/StatsBadge.tsx';
+import type { StatsGroupProps } from '../components/StatsGroup/StatsGroup.tsx';
+import type { PictureSource } from '../intl/srcset.ts';
+import type { CountProps } from '../locale/Count.tsx';
+import type { DateRangeProps } from '../locale/DateRange.tsx';
+import type { DateTextProps } from '../locale/DateText.tsx';
+import type { NumberTextProps } from '../locale/NumberText.tsx';
+import type { RelativeTimeProps } from '../locale/RelativeTime.tsx';
+import * as kind from './attributes.ts';
+import * as children from './children.ts';
+import type { Row } from './element.ts';
+
+const choice = kind.choice;
+const json = kind.json;
+const qualifier = choice('more-than', 'at-least', 'about', 'up-to');
+const numberFormat = choice('decimal', 'percent', 'compact', 'ordinal');
+const dateFormat = choice('long', 'medium', 'weekday', 'month', 'day', 'time', 'clock');
+const also = choice('gregory', 'hijri', 'persian');
+
+/** The custom elements, one for each component. A new one joins by its row. */
+
+export const articleHeader: Row<ArticleHeaderProps> = {
+  tag: 'bayan-article-header',
+  load: () => import('../components/ArticleHeader/ArticleHeader.tsx').then((module) => module.ArticleHeader),
+  required: { headline: kind.words },
+  optional: {
+    level: choice(1, 2, 3, 4, 5, 6),
+    variant: choice('standard', 'feature', 'brief'),
+    kicker: kind.words,
+    standfirst: kind.words,
+    published: kind.dayOrMonth,
+    updated: kind.day,
+    dateFormat,
+    details: json<readonly HeaderDetail[]>(),
+    byline: kind.words,
+    translations: json<readonly Translation[]>(),
+    picture: json<Photo>(),
+  },
+  children: children.headerIn,
+};
+
+export const pullQuote: Row<PullQuoteProps> = {
+  tag: 'bayan-pull-quote',
+  load: () => import('../components/PullQuote/PullQuote.tsx').then((module) => module.PullQuote),
+  required: { quote: kind.words },
+  optional: {
+    quoteLocale: kind.text,
+    speaker: kind.words,
+    source: json<QuoteSource>(),
+    variant: choice('rule', 'hung', 'band', 'statement'),
+    marks: choice('reopen', 'each', 'none'),
+  },
+  renamed: { role: ['speakerRole', kind.words] },
+  children: children.quoteIn,
+};
+
+export const statsBadge: Row<StatsBadgeProps> = {
+  tag: 'bayan-stats-badge',
+  load: () => import('../components/StatsBadge/StatsBadge.tsx').then((module) => module.StatsBadge),
+  required: { value: kind.figure, label: kind.countedWords },
+  optional: {
+    to: kind.figure,
+    format: numberFormat,
+    currency: kind.text,
+    fractionDigits: kind.number,
+    qualifier,
+    note: kind.words,
+    source: json<StatsSource>(),
+    layout: choice('block', 'inline'),
+  },
+  children: children.statIn,
+};
+
+export const statsGroup: Row<StatsGroupProps> = {
+  tag: 'bayan-stats-group',
+  load: () => import('../components/StatsGroup/StatsGroup.tsx').then((module) => module.StatsGroup),
+  required: { stats: json<readonly Stat[]>() },
+  optional: { layout: choice('row', 'grid', 'line'), label: kind.words },
+  children: children.statsIn,
+};
+
+export const figure: Row<FigureProps> = {
+  tag: 'bayan-figure',
+  load: () => import('../components/Figure/Figure.tsx').then((module) => module.Figure),
+  required: { src: kind.text, alt: kind.plainWords },
+  optional: {
+    width: kind.number,
+    height: kind.number,
+    sources: json<readonly PictureSource[]>(),
+    formats: json<readonly PictureFormat[]>(),
+    sizes: kind.text,
+    original: kind.text,
+    href: kind.text,
+    placeholder: kind.text,
+    caption: kind.words,
+    credit: kind.words,
+    licence: kind.words,
+    date: kind.day,
+    eager: kind.flag,
+    lightbox: kind.flagOrOptions<LightboxOptions>(),
+  },
+  renamed: { focus: ['focalPoint', json<readonly [x: number, y: number]>()] },
+  children: children.pictureIn,
+};
+
+export const imageCarousel: Row<ImageCarouselProps> = {
+  tag: 'bayan-image-carousel',
+  load: () => import('../components/ImageCarousel/ImageCarousel.tsx').then((module) => module.ImageCarousel),
+  required: { images: json<readonly Photo[]>() },
+  optional: {
+    label: kind.plainWords,
+    index: kind.number,
+    defaultIndex: kind.number,
+    eager: kind.flag,
+    thumbnails: kind.flag,
+    lightbox: kind.flagOrOptions<LightboxOptions>(),
+    loop: kind.flag,
+    perView: kind.number,
+    autoplay: kind.flagOrNumber,
+    ratio: choice('3:2', '16:9', '2:1', '4:3', '1:1'),
+  },
+  // The address of the page is the page's.
+  adapt: ({ lightbox = true, ...props }) => ({
+    ...props,
+    lightbox: lightbox && { hash: false, ...(lightbox === true ? {} : lightbox) },
+  }),
+  events: { onIndexChange: 'index' },
+  children: children.picturesIn,
+};
+
+export const numberText: Row<NumberTextProps> = {
+  tag: 'bayan-number-text',
+  load: () => import('../locale/NumberText.tsx').then((module) => module.NumberText),
+  inline: true,
+  required: { value: kind.figure },
+  optional: {
+    to: kind.figure,
+    format: numberFormat,
+    currency: kind.text,
+    unit: kind.text,
+    unitDisplay: choice('short', 'long'),
+    sign: choice('always'),
+    fractionDigits: kind.number,
+    qualifier,
+  },
+  children: children.figureIn,
+};
+
+export const count: Row<CountProps> = {
+  tag: 'bayan-count',
+  load: () => import('../locale/Count.tsx').then((module) => module.Count),
+  inline: true,
+  required: { value: kind.figure, forms: kind.forms },
+  optional: { to: kind.figure, format: numberFormat, currency: kind.text, fractionDigits: kind.number, qualifier },
+  children: children.figureIn,
+};
+
+export const dateText: Row<DateTextProps> = {
+  tag: 'bayan-date-text',
+  load: () => import('../locale/DateText.tsx').then((module) => module.DateText),
+  inline: true,
+  required: { value: kind.dayOrMonth },
+  optional: { format: dateFormat, also },
+  children: children.dateIn,
+};
+
+export const dateRange: Row<DateRangeProps> = {
+  tag: 'bayan-date-range',
+  load: () => import('../locale/DateRange.tsx').then((module) => module.DateRange),
+  inline: true,
+  required: { start: kind.day, end: kind.day },
+  optional: { format: choice('long', 'day', 'time', 'clock'), also },
+  children: children.datesIn,
+};
+
+export const relativeTime: Row<RelativeTimeProps> = {
+  tag: 'bayan-relative-time',
+  load: () => import('../locale/RelativeTime.tsx').then((module) => module.RelativeTime),
+  inline: true,
+  required: { value: kind.day },
+  optional: {},
+  children: children.dateIn,
+};

@@ -1,0 +1,50 @@
+import type { ReactNode, Ref } from 'react';
+import type { LocaleSettings } from '../intl/locale.ts';
+import type { ElementName, PropsByTag } from './types.ts';
+
+type Listeners<P> = { [K in keyof P]-?: NonNullable<P[K]> extends (...args: never[]) => unknown ? K : never }[keyof P];
+type Left<P> = Omit<P, 'locale' | 'id' | 'className' | 'role' | 'focus' | Listeners<P>>;
+
+/** What an element takes as properties: the props of its component; `role` is `speakerRole` and
+ * `focus` `focalPoint`, which HTML leaves free. */
+export type ElementProperties<Tag extends ElementName> = Partial<Left<PropsByTag[Tag]>> &
+  Omit<LocaleSettings, 'languages'> &
+  ('role' extends keyof PropsByTag[Tag] ? { speakerRole?: PropsByTag[Tag]['role'] } : unknown) &
+  ('focus' extends keyof PropsByTag[Tag] ? { focalPoint?: PropsByTag[Tag]['focus'] } : unknown);
+
+/** An element as a script holds it. */
+export type BayanElement<Tag extends ElementName> = HTMLElement & ElementProperties<Tag>;
+
+/** Of `bayan-index-change`: the picture, from 0, that the reader went to. */
+export type IndexChangeEvent = CustomEvent<{ index: number }>;
+
+/** In React 19, which sets properties and listens to `on` and the name of an event. */
+export type ElementAttributes<Tag extends ElementName> = ElementProperties<Tag> & {
+  lang?: string;
+  id?: string;
+  class?: string;
+  className?: string;
+  slot?: string;
+  hidden?: boolean;
+  children?: ReactNode;
+  key?: string | number | null;
+  ref?: Ref<BayanElement<Tag>>;
+} & (Tag extends 'bayan-image-carousel' ? { 'onbayan-index-change'?: (event: IndexChangeEvent) => void } : unknown);
+
+type Elements = { [Tag in ElementName]: ElementAttributes<Tag> };
+
+declare module 'react' {
+  // A namespace, since that is what React's own types have there.
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
+
+type ByTag = { [Tag in ElementName]: BayanElement<Tag> };
+
+declare global {
+  interface HTMLElementTagNameMap extends ByTag {}
+  interface HTMLElementEventMap {
+    'bayan-index-change': IndexChangeEvent;
+  }
+}

@@ -1,0 +1,64 @@
+import type { ElementName, PropsByTag } from '../embed/types.ts';
+import { directionOf } from '../intl/direction.ts';
+import { elementHtml, type HtmlOptions } from './html.tsx';
+import { escaped, openingTag } from './tags.ts';
+
+export interface FramePageOptions extends HtmlOptions {
+  /** Title of the page, which the browser and screen readers say. */
+  title: string;
+  /** Address of the folder `dist/embed`: `https://cdn.example.org/bayan/0.1.0`. */
+  scripts: string;
+  /** Version in the names of the scripts. Default: without. */
+  version?: string;
+}
+
+/**
+ * A whole page with one component, to be shown in a frame. Its scripts are classic and have everything in them, so that
+ * it runs in a sandbox without an origin; without them it is complete and scrolls.
+ */
+export async function framePage<Tag extends ElementName>(
+  tag: Tag,
+  props: Omit<PropsByTag[Tag], 'locale'>,
+  { title, scripts, version, ...options }: FramePageOptions,
+): Promise<string> {
+  const script = (name: string) =>
+    `${openingTag('script', { src: `${scripts.replace(/\/$/, '')}/${name}${version ? `-${version}` : ''}.js`, defer: '' })}</script>`;
+  return [
+    `<!doctype html>${openingTag('html', { lang: options.lang, dir: directionOf(options.lang) })}<head>`,
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<title>${escaped(title)}</title>`,
+    `${openingTag('style', { nonce: options.nonce })}html{color-scheme:light dark}body{margin:0}</style>`,
+    `${script(tag)}${script('frame')}</head><body>`,
+    await elementHtml(tag, props, options),
+    '</body></html>',
+  ].join('');
+}
+
+export interface FrameOptions {
+  /** Address of a `framePage`. */
+  src: string;
+  /** What is shown, to screen readers. */
+  title: string;
+  /** In px. Default: all the width there is. */
+  width?: number;
+  /** In px, until `frames.js` knows better, or for good. Default 480. */
+  height?: number;
+}
+
+/**
+ * The frame itself. Its sandbox lets its scripts run, and links open in a new tab; it has no origin, no storage and no
+ * hold on the page.
+ */
+export function frameHtml({ src, title, width, height = 480 }: FrameOptions): string {
+  const frame = openingTag('iframe', {
+    src,
+    title,
+    width: width ?? '100%',
+    height,
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    loading: 'lazy',
+    frameborder: 0,
+    'data-bayan': '',
+  });
+  return `${frame}</iframe>`;
+}

@@ -1,0 +1,92 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { settings } from '../embed/attributes.ts';
+import { adapted, only, type AnyRow } from '../embed/element.ts';
+import * as elements from '../embed/elements.ts';
+import { hostCss } from '../embed/hostCss.ts';
+import { loadPack } from '../embed/packs.ts';
+import { treeOf } from '../embed/tree.tsx';
+import type { ElementName, PropsByTag } from '../embed/types.ts';
+import type { LocaleSettings } from '../intl/locale.ts';
+import { openingTag } from './tags.ts';
+
+export interface HtmlOptions extends Omit<LocaleSettings, 'languages'> {
+  /** BCP 47 tag of the page. */
+  lang: string;
+  /** For `style-src 'nonce-…'`. */
+  nonce?: string;
+}
+
+export interface StaticOptions extends HtmlOptions {
+  /** `false` where the page links `bayan-ui/styles.css`. Default: the CSS of the component stands in front of it. */
+  styles?: boolean;
+}
+
+/**
+ * A custom element with its content in a declarative shadow root: complete without any script, and taken over as it
+ * stands when the script comes. `props` are the component's; they must be data, since they go along as JSON.
+ */
+export async function elementHtml<Tag extends ElementName>(
+  tag: Tag,
+  props: Omit<PropsByTag[Tag], 'locale'>,
+  options: HtmlOptions,
+): Promise<string> {
+  const row = rowOf(tag);
+  const { html, css } = await rendered(row, props, options, renderToString, true);
+  const { lang, nonce, ...choices } = options;
+  const names = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [prop, name]));
+  const data = Object.entries({ ...choices, ...props }).map(([prop, value]) => [names[prop] ?? prop, value]);
+  const style = styleOf([hostCss(row.inline), ...css], nonce);
+  return [
+    openingTag(tag, { lang }),
+    `<template shadowrootmode="open">${style}${html}</template>`,
+    `<script type="application/json">${json(Object.fromEntries(data))}</script>`,
+    `</${tag}>`,
+  ].join('');
+}
+
+/** Plain HTML for what runs no script: newsletters, feeds, archives. Its rules reach nothing but itself. */
+export async function staticHtml<Tag extends ElementName>(
+  tag: Tag,
+  props: Omit<PropsByTag[Tag], 'locale'>,
+  options: StaticOptions,
+): Promise<string> {
+  const { html, css } = await rendered(rowOf(tag), props, options, renderToStaticMarkup, false);
+  return (options.styles === false ? '' : styleOf(css, options.nonce)) + html;
+}
+
+function rowOf(tag: string): AnyRow {
+  const row = Object.values(elements).find((one) => one.tag === tag);
+  if (!row) throw new TypeError(`There is no element <${tag}>.`);
+  return row;
+}
+
+async function rendered(
+  row: AnyRow,
+  props: object,
+  { lang, nonce: _nonce, ...options }: HtmlOptions,
+  render: typeof renderToString,
+  slot: boolean,
+) {
+  const css = new Set<string>();
+  const [component, pack] = await Promise.all([row.load(), loadPack(lang)]);
+  const data = { ...props } as Record<string, unknown>;
+  const content = {
+    component,
+    props: adapted(row, only({ ...row.required, ...row.optional, ...row.renamed }, data)),
+    lang,
+    settings: { ...options, ...only(settings, data) },
+  };
+  const tree = treeOf(content, pack, (rule) => css.add(rule), slot);
+  // React puts in front what the browser should load first; that is for the head of the page.
+  return { html: render(tree).replace(/^(<link [^>]*>)+/, ''), css: [...css] };
+}
+
+function styleOf(css: readonly string[], nonce: string | undefined): string {
+  return `${openingTag('style', { nonce })}${css.join('')}</style>`;
+}
+
+/** Closes no script, whatever the data hold. */
+function json(data: object): string {
+  const text = JSON.stringify(data, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  return text.replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,88 @@
+import { frameHtml, type FrameOptions } from './frame.ts';
+import { escaped, openingTag } from './tags.ts';
+
+export interface OEmbedOptions extends FrameOptions {
+  /** Width of the answer, in px. Default 640. */
+  width?: number;
+  /** What the consumer asked for by `maxwidth`, in px. Text or nonsense counts as not asked. */
+  maxWidth?: number | string | null;
+  /** The same by `maxheight`. */
+  maxHeight?: number | string | null;
+  authorName?: string;
+  authorUrl?: string;
+  providerName?: string;
+  providerUrl?: string;
+  /** For how long a consumer may keep the answer, in seconds. */
+  cacheAge?: number;
+}
+
+/** An answer of type `rich` (oEmbed 1.0, section 2.3.4). */
+export interface OEmbed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  html: string;
+  width: number;
+  height: number;
+  author_name?: string;
+  author_url?: string;
+  provider_name?: string;
+  provider_url?: string;
+  cache_age?: number;
+}
+
+/** The answer of an oEmbed endpoint for an embed page, no larger than asked. */
+export function oEmbed({ maxWidth, maxHeight, ...options }: OEmbedOptions): OEmbed {
+  const width = within(options.width ?? 640, maxWidth);
+  const height = within(options.height ?? 480, maxHeight);
+  const { src, title, authorName, authorUrl, providerName, providerUrl, cacheAge } = options;
+  const optional = {
+    author_name: authorName,
+    author_url: authorUrl,
+    provider_name: providerName,
+    provider_url: providerUrl,
+    cache_age: cacheAge,
+  };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    html: frameHtml({ src, title, width, height }),
+    width,
+    height,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** The same as XML, for consumers that ask for `format=xml`; to be sent as `text/xml`. */
+export function oEmbedXml(answer: OEmbed): string {
+  const fields = Object.entries(answer).map(([name, value]) => `<${name}>${xml(String(value))}</${name}>`);
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?><oembed>${fields.join('')}</oembed>`;
+}
+
+/**
+ * For the head of the page that is embedded: where consumers find the answer.
+ * @param endpoint Address of the endpoint with its `url` in it: `https://example.org/oembed?url=…`.
+ */
+export function oEmbedLinks(endpoint: string, title: string): string {
+  return (['json', 'xml'] as const)
+    .map((format) => {
+      const href = new URL(endpoint);
+      href.searchParams.set('format', format);
+      const type = format === 'json' ? 'application/json+oembed' : 'text/xml+oembed';
+      return openingTag('link', { rel: 'alternate', type, href: href.href, title });
+    })
+    .join('');
+}
+
+function within(size: number, most: number | string | null | undefined): number {
+  const limit = Math.floor(Number(most ?? NaN));
+  return limit > 0 ? Math.min(size, limit) : size;
+}
+
+/** XML has no way to write most control characters, nor half a character. */
+function xml(text: string): string {
+  return escaped(text.replace(UNWRITABLE, '\ufffd'));
+}
+
+const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

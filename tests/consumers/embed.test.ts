@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { openHost, saidIn, SCRIPT, STRICT } from './hostPage.ts';
+import { delegates } from '../fixtures/nouns.ts';
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof openHost>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await openHost(browser);
+});
+afterAll(async () => {
+  await host?.stop();
+  await browser?.close();
+});
+
+const badge = (attributes = '', children = '310 delegates') =>
+  `<bayan-stats-badge value="310" label='${JSON.stringify(delegates)}' ${attributes}>${children}</bayan-stats-badge>`;
+
+describe('a page with the script', () => {
+  test.each([
+    ['ar', 'rtl', '310 مندوبين'],
+    ['en', 'ltr', '310 delegates'],
+  ])('shows the component in the language of the page: %s', async (lang, dir, phrase) => {
+    const { page, messages, close } = await host.visit(SCRIPT, badge(), { lang });
+    expect(await saidIn(page, 'bayan-stats-badge')).toBe(phrase);
+    expect(await page.locator('.bayan-stats-badge').getAttribute('dir')).toBe(dir);
+    expect(await page.locator('.bayan-stats-badge').evaluate((root) => getComputedStyle(root).borderTopWidth)).toBe(
+      '2px',
+    );
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('speaks its own language, else the nearest, and follows when that changes', async () => {
+    const { page, close } = await host.visit(SCRIPT, `${badge('lang="ar" id="own"')}<div>${badge('id="page"')}</div>`, {
+      lang: 'en',
+    });
+    expect(await saidIn(page, '#own')).toBe('310 مندوبين');
+    expect(await saidIn(page, '#page')).toBe('310 delegates');
+    await page.evaluate(() => document.querySelector('div')!.setAttribute('lang', 'fr'));
+    await page.locator('#page >> [lang=fr]').first().waitFor();
+    await page.evaluate(() => document.querySelector('div')!.setAttribute('lang', 'ar'));
+    await page.locator('#page >> [lang=ar]').first().waitFor();
+    expect(await saidIn(page, '#page')).toBe('310 مندوبين');
+    await close();
+  });
+
+  test('runs under the strictest policy without a report', async () => {
+    const { page, messages, close } = await host.visit(SCRIPT, badge(), { lang: 'ar', policy: STRICT });
+    expect(await saidIn(page, 'bayan-stats-badge')).toBe('310 مندوبين');
+    expect(await page.locator('.bayan-stats-badge').evaluate((root) => getComputedStyle(root).borderTopWidth)).toBe(
+      '2px',
+    );
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('shows the children where the script or its code does not come', async () => {
+    const without = await host.visit('', badge(), { lang: 'en' });
+    expect(await without.page.locator('body').innerText()).toBe('310 delegates');
+    await without.close();
+    const lost = await host.visit(SCRIPT, badge('', '<p>310 delegates</p>'), { lang: 'en', missing: /StatsBadge-/ });
+    await lost.page.waitForFunction(() => customElements.get('bayan-stats-badge'));
+    expect(await lost.page.locator('bayan-stats-badge p').isVisible()).toBe(true);
+    expect(lost.messages.filter((message) => !message.includes('404'))).toEqual([]);
+    await lost.close();
+  });
+});

@@ -1,0 +1,228 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { openBrowser } from './browser.ts';
+import { openHost, saidIn, SCRIPT } from './hostPage.ts';
+import { delegates } from '../fixtures/nouns.ts';
+
+/** What happens to elements while a page lives. */
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof openHost>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await openHost(browser);
+});
+afterAll(async () => {
+  await host?.stop();
+  await browser?.close();
+});
+
+const label = JSON.stringify(delegates);
+const badge = `<bayan-stats-badge value="310" label='${label}'>310 delegates</bayan-stats-badge>`;
+const figures = [1, 2, 3, 4, 5]
+  .map((at) => `<figure><img src="/pictures/p${at}.svg" alt="Picture ${at}" width="1200" height="800"></figure>`)
+  .join('');
+const carousel = `<bayan-image-carousel>${figures}</bayan-image-carousel>`;
+const pictures = Object.fromEntries(
+  [1, 2, 3, 4, 5].map((at) => [`/pictures/p${at}.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>']),
+);
+
+describe('an element on the page', () => {
+  test('tells of what the reader does, and keeps the picture while it moves, leaves and comes back', async () => {
+    const { page, messages, close } = await host.visit(
+      SCRIPT,
+      `<div id="one">${carousel}</div><div id="other"></div>`,
+      { lang: 'ar', files: pictures },
+    );
+    const next = page.locator('[part=next]');
+    await next.waitFor();
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      document.addEventListener('bayan-index-change', (event) => heard.push((event as CustomEvent).detail.index));
+    });
+    await next.click();
+    await next.click();
+    expect(await page.evaluate(() => (window as unknown as { heard: number[] }).heard)).toEqual([1, 2]);
+    const shown = () => page.locator('[part=counter]').innerText();
+    expect(await shown()).toContain('3');
+    await page.evaluate(async () => {
+      const element = document.querySelector('bayan-image-carousel')!;
+      for (let move = 0; move < 5; move++) document.querySelector(move % 2 ? '#one' : '#other')!.append(element);
+    });
+    await next.waitFor();
+    expect(await page.locator('[part=slide]').count()).toBe(5);
+    expect(await shown()).toContain('3');
+    await page.evaluate(async () => {
+      const element = document.querySelector('bayan-image-carousel')!;
+      element.remove();
+      await new Promise(requestAnimationFrame);
+      document.body.append(element);
+    });
+    await next.waitFor();
+    expect(await shown()).toContain('3');
+    expect(
+      await page.evaluate(() => (document.querySelector('bayan-image-carousel') as never as { index: number }).index),
+    ).toBe(2);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('takes properties, attributes and children as they come, the later one winning', async () => {
+    const { page, messages, close } = await host.visit(SCRIPT, badge, { lang: 'en' });
+    expect(await saidIn(page, 'bayan-stats-badge')).toBe('310 delegates');
+    const says = (change: (element: HTMLElement & Record<string, unknown>) => void) =>
+      page.evaluate(
+        async ([source]) => {
+          const element = document.querySelector('bayan-stats-badge')!;
+          // oxlint-disable-next-line no-eval
+          (0, eval)(`(${source})`)(element);
+          await new Promise(requestAnimationFrame);
+          return element.shadowRoot!.querySelector('p')?.innerText.replace(/\s+/g, ' ') ?? element.innerText;
+        },
+        [String(change)] as const,
+      );
+    expect(await says((element) => (element.value = 1))).toBe('1 delegate');
+    expect(await says((element) => element.setAttribute('value', '2'))).toBe('2 delegates');
+    expect(await says((element) => element.setAttribute('fractionDigits', '1'))).toBe('2.0 delegates');
+    expect(await says((element) => element.removeAttribute('fractiondigits'))).toBe('2 delegates');
+    expect(await says((element) => element.setAttribute('value', 'many')), 'no number').toBe('310 delegates');
+    expect(await says((element) => (element.textContent = 'three')), 'nor that').toBe('three');
+    expect(await says((element) => (element.innerHTML = '<data value="7">7</data>'))).toBe('7 delegates');
+    expect(
+      await says((element) => {
+        for (let at = 0; at <= 1000; at++) element.setAttribute('value', String(at));
+      }),
+    ).toBe('1,000 delegates');
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('reads JSON in a script, also what comes late, and lives in shadow trees', async () => {
+    const { page, messages, close } = await host.visit(
+      SCRIPT,
+      `<bayan-stats-group id="json"><script type="application/json">{"stats":[{"value":310,"label":${label}}]}</script></bayan-stats-group>
+       <div id="outer" lang="ar"></div>`,
+      { lang: 'en' },
+    );
+    expect(await saidIn(page, '#json')).toBe('310 delegates');
+    await page.evaluate((html) => {
+      const root = document.querySelector('#outer')!.attachShadow({ mode: 'open' });
+      root.innerHTML = html;
+    }, badge);
+    expect(await saidIn(page, '#outer bayan-stats-badge')).toBe('310 مندوبين');
+    await page.evaluate(() => document.querySelector('#outer')!.setAttribute('lang', 'en'));
+    await page.locator('#outer bayan-stats-badge [lang=en]').first().waitFor();
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('has words in further languages when they have come', async () => {
+    const { page, messages, close } = await host.visit(SCRIPT, carousel, { lang: 'fr', files: pictures });
+    await page.locator('[part=next][aria-label="Image suivante"]').waitFor();
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('leaves nothing behind', async () => {
+    const { page, messages, close } = await host.visit(SCRIPT, `<div id="stage">${carousel}</div>`, {
+      lang: 'en',
+      files: pictures,
+    });
+    await page.locator('[part=next]').waitFor();
+    const client = await page.context().newCDPSession(page);
+    const counters = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      const { metrics } = await (await client.send('Performance.enable'), client.send('Performance.getMetrics'));
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    };
+    const rounds = (count: number) =>
+      page.evaluate(async (times) => {
+        const stage = document.querySelector('#stage')!;
+        const html = stage.innerHTML;
+        for (let round = 0; round < times; round++) {
+          stage.innerHTML = html;
+          await new Promise(requestAnimationFrame);
+        }
+        stage.replaceChildren();
+        await new Promise(requestAnimationFrame);
+      }, count);
+    await rounds(10);
+    const before = await counters();
+    await rounds(50);
+    const after = await counters();
+    expect(after.JSEventListeners).toBeLessThanOrEqual(before.JSEventListeners! + 5);
+    expect(after.Nodes).toBeLessThanOrEqual(before.Nodes! + 100);
+    expect(await page.evaluate(() => document.head.querySelectorAll('style, link[rel=stylesheet]').length)).toBe(0);
+    expect(messages).toEqual([]);
+    await close();
+  });
+});
+
+describe('the script', () => {
+  const tag = (src: string, kind = 'type="module"') => `<script ${kind} src="/embed/${src}"></script>`;
+
+  test.each([
+    ['as a module', tag('bayan.js')],
+    ['as a classic script', tag('bayan.js', '')],
+    ['as a deferred one', tag('bayan.js', 'defer')],
+    ['of one element alone', tag('bayan-stats-badge.js', '')],
+    ['twice', tag('bayan.js', '') + tag('bayan.js') + tag('bayan.js', 'defer')],
+    ['in two copies', tag('bayan.js') + tag('bayan-0.1.0.js', 'defer') + tag('bayan-stats-badge.js', '')],
+  ])('runs %s, before the markup and after it', async (_how, scripts) => {
+    for (const [head, body] of [
+      [scripts, badge],
+      ['', badge + scripts],
+    ] as const) {
+      const names = '<script>window.names = Object.keys(window);</script>';
+      const { page, messages, close } = await host.visit(names + head, body, { lang: 'ar' });
+      expect(await saidIn(page, 'bayan-stats-badge')).toBe('310 مندوبين');
+      const added = await page.evaluate(() => {
+        const { names: before } = window as unknown as { names: string[] };
+        return Object.keys(window).filter((name) => !before.includes(name) && name !== 'names');
+      });
+      expect(added, 'names of the page').toEqual([]);
+      expect(messages).toEqual([]);
+      await close();
+    }
+  });
+
+  test('loads the code of what appears and of nothing else', async () => {
+    const { page, close } = await host.visit(SCRIPT, badge, { lang: 'en' });
+    await saidIn(page, 'bayan-stats-badge');
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)!));
+    expect((await loaded()).filter((name) => /^(PullQuote|ImageCarousel|Figure|ArticleHeader)-/.test(name))).toEqual(
+      [],
+    );
+    await page.evaluate(() => {
+      document.body.innerHTML = '<bayan-pull-quote><blockquote>Agreed.</blockquote></bayan-pull-quote>';
+    });
+    expect(await saidIn(page, 'bayan-pull-quote')).toContain('Agreed.');
+    expect((await loaded()).some((name) => name.startsWith('PullQuote-'))).toBe(true);
+    await close();
+  });
+
+  test('is described by a manifest with the integrity of each file', async () => {
+    const read = (file: string) => readFileSync(new URL(`../../dist/embed/${file}`, import.meta.url));
+    const { version, files } = JSON.parse(read('manifest.json').toString()) as {
+      version: string;
+      files: Record<string, string>;
+    };
+    expect(Object.keys(files)).toContain(`bayan-${version}.js`);
+    for (const [file, integrity] of Object.entries(files)) {
+      expect([file, `sha384-${createHash('sha384').update(read(file)).digest('base64')}`]).toEqual([file, integrity]);
+    }
+    const { page, messages, close } = await host.visit(
+      tag(`bayan-${version}.js`, `integrity="${files[`bayan-${version}.js`]}" crossorigin`),
+      badge,
+      { lang: 'en' },
+    );
+    expect(await saidIn(page, 'bayan-stats-badge')).toBe('310 delegates');
+    expect(messages).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type * as Server from '../../src/server.ts';
+import { openBrowser } from './browser.ts';
+import { openHost } from './hostPage.ts';
+import { delegates } from '../fixtures/nouns.ts';
+
+/** Embed pages in frames, and what tells consumers of them. */
+
+const server: typeof Server = await import(/* @vite-ignore */ '../../dist/server.js' as string);
+const { frameHtml, framePage, oEmbed, oEmbedLinks, oEmbedXml } = server;
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof openHost>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await openHost(browser);
+});
+afterAll(async () => {
+  await host?.stop();
+  await browser?.close();
+});
+
+const badge = {
+  value: 310,
+  label: delegates,
+  note: { ar: 'شاركوا في أعمال المؤتمر', en: 'took part in the conference' },
+};
+const title = 'Delegates';
+const frames = '<script src="/embed/frames.js" defer></script>';
+const heightOf = (page: Page) =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((frame) => frame.clientHeight);
+
+describe.each([
+  { lang: 'ar', phrase: '310 مندوبين', dir: 'rtl' },
+  { lang: 'en', phrase: '310 delegates', dir: 'ltr' },
+])('in $lang, a frame', ({ lang, phrase, dir }) => {
+  test('is as high as its content, in its sandbox', async () => {
+    const frame = await framePage('bayan-stats-badge', badge, { lang, title, scripts: '/embed' });
+    const { page, messages, close } = await host.visit(frames, frameHtml({ src: '/frame', title }), {
+      lang: 'en',
+      files: { '/frame': frame },
+    });
+    const inside = page.frameLocator('iframe');
+    expect((await inside.locator('[part=phrase]').innerText()).replace(/\s+/g, ' ').trim()).toBe(phrase);
+    expect(await inside.locator('html').getAttribute('dir')).toBe(dir);
+    const content = () => inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await expect.poll(() => heightOf(page)).toBe(await content());
+    await page.setViewportSize({ width: 320, height: 600 });
+    await expect.poll(async () => (await heightOf(page)) - (await content())).toBe(0);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('scrolls where it may do nothing at all', async () => {
+    const frame = await framePage('bayan-stats-badge', badge, { lang, title, scripts: '/embed' });
+    const tight = frameHtml({ src: '/frame', title, height: 60 }).replace(/sandbox="[^"]*"/, 'sandbox=""');
+    const { page, close } = await host.visit(frames, tight, { lang: 'en', files: { '/frame': frame } });
+    expect(await heightOf(page)).toBe(60);
+    await page.frameLocator('iframe').locator('[part=phrase]').waitFor();
+    await page.mouse.move(50, 30);
+    await page.mouse.wheel(0, 60);
+    const box = () => page.frameLocator('iframe').locator('[part=note]').boundingBox();
+    await expect.poll(async () => (await box())!.y).toBeLessThan(100);
+    await close();
+  });
+});
+
+test('heights of other frames, of other places and of no sense are not believed', async () => {
+  const frame = await framePage('bayan-stats-badge', badge, { lang: 'en', title, scripts: '/embed' });
+  const lies = `<script>
+    for (const height of [99999, -1, NaN, Infinity, '9px;position:fixed', {}, null])
+      parent.postMessage({ type: 'bayan-height', height }, '*');
+    parent.postMessage({ type: 'bayan-height', height: 17 }, '*');
+    parent.postMessage(null, '*');
+  </script>`;
+  const body =
+    frameHtml({ src: '/frame', title }) +
+    '<iframe id="other" src="/lies" height="50" sandbox="allow-scripts"></iframe>' +
+    frameHtml({ src: '/lies', title, height: 51 }).replace('sandbox=', 'id="liar" data-was=');
+  const { page, messages, close } = await host.visit(frames, body, {
+    lang: 'en',
+    files: { '/frame': frame, '/lies': lies },
+  });
+  await expect.poll(() => heightOf(page)).toBeLessThan(480);
+  const trusted = await heightOf(page);
+  expect(trusted).toBeGreaterThan(60);
+  expect(await page.locator('#other').evaluate((one) => one.clientHeight), 'none of ours').toBe(50);
+  await expect.poll(() => page.locator('#liar').evaluate((one) => one.clientHeight)).toBe(17);
+  await page.evaluate(() => postMessage({ type: 'bayan-height', height: 18 }, '*'));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await heightOf(page)).toBe(trusted);
+  expect(messages).toEqual([]);
+  await close();
+});
+
+describe('an oEmbed answer', () => {
+  const given = {
+    src: 'https://example.org/embed/1?a=1&b=2',
+    title: 'Water & “peace” <b>',
+    providerName: 'بيان',
+    cacheAge: 3600,
+  };
+
+  test('is rich, no larger than asked, and the same in JSON and XML', () => {
+    const answer = oEmbed({ ...given, maxWidth: '500', maxHeight: 'tall' });
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 500, height: 480, cache_age: 3600 });
+    expect(answer.html).toContain('src="https://example.org/embed/1?a=1&amp;b=2"');
+    expect(answer.html).toContain('title="Water &amp; “peace” &lt;b&gt;"');
+    expect(answer).not.toHaveProperty('author_name');
+    const fields = [...oEmbedXml(answer).matchAll(/<(\w+)>([^<]*)<\/\1>/g)].map(([, name, text]) => [
+      name,
+      text!
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&'),
+    ]);
+    expect(Object.fromEntries(fields)).toEqual(
+      Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])),
+    );
+  });
+
+  test('holds nothing that XML cannot', () => {
+    expect(oEmbedXml(oEmbed({ ...given, title: 'a\u0000b\ud800c😀' }))).toContain('<title>a\ufffdb\ufffdc😀</title>');
+  });
+
+  test('is found by two links', () => {
+    const links = oEmbedLinks('https://example.org/oembed?url=https%3A%2F%2Fexample.org%2F1', 'Water & peace');
+    expect(links.match(/type="[^"]+"/g)).toEqual(['type="application/json+oembed"', 'type="text/xml+oembed"']);
+    expect(links).toContain('&amp;format=json');
+    expect(links).toContain('title="Water &amp; peace"');
+  });
+});

@@ -1,0 +1,131 @@
+import { createElement, type ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as library from '../../src/index.ts';
+import type * as Server from '../../src/server.ts';
+import * as elements from '../../src/embed/elements.ts';
+import { openBrowser } from './browser.ts';
+import { openHost, SCRIPT } from './hostPage.ts';
+import { componentOf, samples } from './samples.ts';
+
+/** `bayan-ui/server` as it is built: every sample as HTML without a script, and taken over by one. */
+
+const { elementHtml, staticHtml }: typeof Server = await import(/* @vite-ignore */ '../../dist/server.js' as string);
+const tags = new Map(
+  Object.values(elements).map(({ tag }) => [
+    tag.replace('bayan', '').replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase()),
+    tag,
+  ]),
+);
+const shown = samples.flatMap(([name, { props }]) => {
+  const tag = tags.get(componentOf(name));
+  return tag ? [{ name, tag, props: props as never }] : [];
+});
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof openHost>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await openHost(browser);
+});
+afterAll(async () => {
+  await host?.stop();
+  await browser?.close();
+});
+
+const photos = Object.fromEntries(
+  [1, 2, 3, 4].map((at) => [`/photo-${at}.svg`, '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>']),
+);
+
+/** Without what a server's run gives its own name, and the second class of styled-components. */
+function plain(html: string): string {
+  return html
+    .replace(/^(<link [^>]*>)+/, '')
+    .replace(/bayan_[\w]*?_?-|bayanR\w*|_R_\w*/g, 'id')
+    .replace(/ class="(bayan-[\w-]+)[^"]*"/g, ' class="$1"');
+}
+
+describe.each([
+  { lang: 'ar', dir: 'rtl' },
+  { lang: 'en', dir: 'ltr' },
+])('in $lang', ({ lang }) => {
+  test.each(shown)('$name is the same HTML as the React component', async ({ name, tag, props }) => {
+    const html = await staticHtml(tag, props, { lang, styles: false });
+    const Component = (library as unknown as Record<string, ComponentType>)[componentOf(name)]!;
+    const tree = createElement(library.LocaleProvider, { locale: lang, children: createElement(Component, props) });
+    const attributes = (text: string) =>
+      plain(text).replace(
+        /<(\w+)((?: [\w-]+(?:="[^"]*")?)+)/g,
+        (_all, open: string, list: string) =>
+          `<${open}${[...list.matchAll(/ [\w-]+(?:="[^"]*")?/g)].map(String).sort().join('')}`,
+      );
+    expect(attributes(html)).toBe(attributes(renderToStaticMarkup(tree)));
+  });
+
+  test('every element is complete without a script, and taken over without a change when it comes', async () => {
+    const html = await Promise.all(
+      shown.map(async ({ tag, props }) => `<section>${await elementHtml(tag, props, { lang })}</section>`),
+    );
+    const flat = await Promise.all(shown.map(({ tag, props }) => staticHtml(tag, props, { lang })));
+    const still = await host.visit('', html.join(''), { lang, files: photos, scripts: false });
+    const words = (selector: string) => still.page.locator(selector).first().innerText();
+    expect(await words('.bayan-stats-badge')).toContain(lang === 'ar' ? '310 مندوبين' : '310 delegates');
+    const without = await still.page.screenshot({ fullPage: true });
+    await still.close();
+
+    const { page, messages, close } = await host.visit('', html.join(''), { lang, files: photos });
+    await page.evaluate(() => {
+      const every = () =>
+        [...document.querySelectorAll('section > *')].flatMap((one) => [
+          ...one.shadowRoot!.querySelectorAll(':not(style)'),
+        ]);
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift' });
+      Object.assign(window, { every, before: every(), shifts });
+    });
+    await page.addScriptTag({ url: '/embed/bayan.js' });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('section > *')].every(({ shadowRoot }) => !shadowRoot!.querySelector('style')),
+    );
+    const changed = await page.evaluate(() => {
+      const { every, before } = window as never as { every: () => Element[]; before: Element[] };
+      const after = every();
+      return [...after.filter((one) => !before.includes(one)), ...before.filter((one) => !after.includes(one))].map(
+        ({ outerHTML }) => outerHTML.slice(0, 200),
+      );
+    });
+    expect(changed, 'elements that came or went').toEqual([]);
+    expect(await page.evaluate(() => (window as never as { shifts: number[] }).shifts)).toEqual([]);
+    expect(messages).toEqual([]);
+    await close();
+
+    const plainly = await host.visit('', flat.map((one) => `<section>${one}</section>`).join(''), {
+      lang,
+      files: photos,
+      scripts: false,
+    });
+    expect((await plainly.page.screenshot({ fullPage: true })).equals(without), 'static HTML looks the same').toBe(
+      true,
+    );
+    await plainly.close();
+  });
+});
+
+test('hostile strings stay text', async () => {
+  const bad = '</script></style></template><script>window.bad = 1</script><img src=x onerror="window.bad = 1">';
+  const props = { value: 1, label: bad, note: bad, source: { label: bad, href: 'javascript:window.bad=1' } };
+  const html = [
+    await elementHtml('bayan-stats-badge', props, { lang: bad }),
+    await staticHtml('bayan-stats-badge', props, { lang: bad }),
+  ];
+  const { page, messages, close } = await host.visit(SCRIPT, html.join(''), { lang: 'en' });
+  await page.waitForFunction(() => document.querySelector('bayan-stats-badge')?.shadowRoot?.adoptedStyleSheets.length);
+  expect(await page.evaluate(() => (window as never as { bad?: number }).bad)).toBeUndefined();
+  expect(await page.locator('a[href^=javascript]').count()).toBe(0);
+  expect(messages).toEqual([]);
+  await close();
+});

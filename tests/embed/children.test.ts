@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dateIn,
+  datesIn,
+  headerIn,
+  pictureIn,
+  picturesIn,
+  quoteIn,
+  statIn,
+  statsIn,
+} from '../../src/embed/children.ts';
+import { nodesOf } from '../../src/embed/nodes.tsx';
+
+/** What a reader finds in the HTML, with plain texts in the place of elements. */
+function found(read: (host: Element) => object, html: string): unknown {
+  const host = document.createElement('div');
+  host.innerHTML = html;
+  return nodesOf(read(host));
+}
+
+describe('the children of an element', () => {
+  it('are a figure and what it counts', () => {
+    expect(found(statIn, '<p><data value="310">٣١٠</data> delegates</p>')).toEqual({
+      value: '310',
+      label: 'delegates',
+    });
+    expect(found(statIn, '310 delegates')).toEqual({});
+  });
+
+  it('are figures in a list of terms', () => {
+    const html = `<dl><div><dt>Delegates</dt><dd>310</dd><dd>took part</dd></div>
+      <div><dt lang="ar">بلدًا</dt><dd><data value="150">١٥٠</data></dd></div></dl>`;
+    expect(found(statsIn, html)).toEqual({
+      stats: [
+        { value: '310', label: 'Delegates', note: 'took part' },
+        { value: '150', label: { ar: 'بلدًا' } },
+      ],
+    });
+    expect(found(statsIn, '<dl><dt>Delegates</dt><dd>about 300</dd></dl>'), 'no dash for a figure').toEqual({});
+    expect(found(statsIn, '')).toEqual({});
+  });
+
+  it('are a quotation with its speaker, in its own language', () => {
+    const html = `<figure><blockquote lang="fr"><p>L’eau n’attend pas.</p><p>Nous non plus.</p></blockquote>
+      <figcaption><b>Amina Ben Saleh</b>, <span>President</span> <a href="/speech">Opening speech</a></figcaption></figure>`;
+    expect(found(quoteIn, html)).toEqual({
+      quote: ['L’eau n’attend pas.', 'Nous non plus.'],
+      quoteLocale: 'fr',
+      speaker: 'Amina Ben Saleh',
+      speakerRole: 'President',
+      source: { label: 'Opening speech', href: '/speech' },
+    });
+    expect(found(quoteIn, '<blockquote>اتّفقنا.</blockquote>')).toEqual({ quote: 'اتّفقنا.' });
+    expect(found(quoteIn, '<blockquote> </blockquote>')).toEqual({});
+  });
+
+  it('are pictures with captions, credits, files and originals', () => {
+    const html = `<figure><a href="/large.jpg"><picture><source type="image/avif" srcset="/a.avif 480w, /b.avif 960w">
+      <img src="/a.jpg" alt="The hall" width="1200" height="800" srcset="/a.jpg 480w, /b,c.jpg 960w" sizes="50vw"></picture></a>
+      <figcaption>The conference opens <small>Photo: Layla Haddad</small></figcaption></figure>`;
+    const photo = {
+      src: '/a.jpg',
+      alt: 'The hall',
+      width: 1200,
+      height: 800,
+      sources: [
+        { src: '/a.jpg', width: 480 },
+        { src: '/b,c.jpg', width: 960 },
+      ],
+      formats: [
+        {
+          type: 'image/avif',
+          sources: [
+            { src: '/a.avif', width: 480 },
+            { src: '/b.avif', width: 960 },
+          ],
+        },
+      ],
+      sizes: '50vw',
+      original: '/large.jpg',
+      caption: 'The conference opens',
+      credit: 'Photo: Layla Haddad',
+    };
+    expect(found(pictureIn, html)).toEqual(photo);
+    expect(found(picturesIn, html + html)).toEqual({ images: [photo, photo] });
+    expect(found(picturesIn, '<img src="/a.jpg" alt="" width="big">')).toEqual({
+      images: [{ src: '/a.jpg', alt: '' }],
+    });
+    expect(found(picturesIn, '<figure>no picture</figure>')).toEqual({});
+  });
+
+  it('are the head of an article', () => {
+    const html = `<p>Press release</p><h2>The Tangier Declaration</h2><p>Water for <em>all</em>.</p>
+      <address>Press office</address><p><time datetime="2026-03-12">12 March</time></p>
+      <dl><dt>Place</dt><dd>Tangier</dd></dl><nav><a hreflang="ar" href="/ar">العربية</a></nav>`;
+    expect(found(headerIn, html)).toMatchObject({
+      kicker: 'Press release',
+      headline: 'The Tangier Declaration',
+      level: 2,
+      byline: 'Press office',
+      published: '2026-03-12',
+      details: [{ term: 'Place', value: 'Tangier' }],
+      translations: [{ locale: 'ar', href: '/ar', label: 'العربية' }],
+    });
+    expect(found(headerIn, '<p>Only a line</p>')).not.toHaveProperty('headline');
+  });
+
+  it('are dates', () => {
+    expect(found(dateIn, '<time datetime="2026-03-12">12 March</time>')).toEqual({ value: '2026-03-12' });
+    expect(found(datesIn, '<time>2026-03-11</time>–<time>2026-03-13</time>')).toEqual({
+      start: '2026-03-11',
+      end: '2026-03-13',
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, it } from 'vitest';
+import type { StatsGroupProps } from '../../src/index.ts';
+import { choice, flag, json, number, text, words } from '../../src/embed/attributes.ts';
+import type { Row } from '../../src/embed/element.ts';
+import type {} from '../../src/embed/jsx.ts';
+import { statsGroup } from '../../src/embed/elements.ts';
+
+describe('a row of the table of elements', () => {
+  const { required, optional } = statsGroup;
+  const row = (change: object) => ({ ...statsGroup, ...change });
+
+  it('has every prop', () => {
+    // @ts-expect-error the layout is forgotten
+    const one: Row<StatsGroupProps>['optional'] = { label: words };
+    // @ts-expect-error the figures are forgotten
+    const two: Row<StatsGroupProps>['required'] = {};
+    // @ts-expect-error there is no such prop
+    const three: Row<StatsGroupProps>['optional'] = { ...optional, columns: number };
+    row({ one, two, three });
+  });
+
+  it('reads each prop by its own type', () => {
+    // @ts-expect-error a layout is forgotten
+    const one: Row<StatsGroupProps>['optional'] = { ...optional, layout: choice('row', 'grid') };
+    // @ts-expect-error there is no such layout
+    const two: Row<StatsGroupProps>['optional'] = { ...optional, layout: choice('row', 'grid', 'line', 'pile') };
+    // @ts-expect-error any text is no layout
+    const three: Row<StatsGroupProps>['optional'] = { ...optional, layout: text };
+    // @ts-expect-error a label is no flag
+    const four: Row<StatsGroupProps>['optional'] = { ...optional, label: flag };
+    // @ts-expect-error the figures are not numbers
+    const five: Row<StatsGroupProps>['required'] = { ...required, stats: json<readonly number[]>() };
+    row({ one, two, three, four, five });
+  });
+});
+
+describe('an element in JSX and in scripts', () => {
+  it('takes the props of its component', () => {
+    <bayan-stats-badge value={310} label="delegates" lang="ar" monthNames="dual" />;
+    <bayan-pull-quote quote="Agreed." speakerRole="President" />;
+    <bayan-image-carousel images={[]} onbayan-index-change={({ detail }) => detail.index.toFixed()} />;
+    // @ts-expect-error there is no such layout
+    <bayan-stats-badge layout="pile" />;
+    // @ts-expect-error a role is one of HTML's own
+    <bayan-pull-quote role={3} />;
+    const found = (page: Document) => {
+      const carousel = page.querySelector('bayan-image-carousel')!;
+      carousel.index = 2;
+      carousel.addEventListener('bayan-index-change', ({ detail }) => detail.index.toFixed());
+      // @ts-expect-error an index is a number
+      carousel.index = 'two';
+    };
+    void found;
+  });
+});
