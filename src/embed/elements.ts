@@ -101,7 +101,7 @@ export const figure: Row<FigureProps> = {
     caption: kind.words,
     credit: kind.words,
     licence: kind.words,
-    date: kind.day,
+    date: kind.words,
     eager: kind.flag,
     lightbox: kind.flagOrOptions<LightboxOptions>(),
   },
