@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
-import { clampIndex, nearestIndex, shapeOf, targetOf } from '../../src/components/ImageCarousel/carousel.ts';
+import { clampIndex, shapeOf, targetOf } from '../../src/components/ImageCarousel/carousel.ts';
 import { springStep } from '../../src/components/ImageCarousel/motion.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
@@ -18,12 +18,6 @@ describe('where a step leads', () => {
 
   it('reads any number as one of the pictures', () => {
     expect([-1, 0, 2.9, 9, Infinity, NaN].map((index) => clampIndex(index, 4))).toEqual([0, 0, 2, 3, 3, 0]);
-  });
-
-  it('finds the picture in view in either direction, and the first where nothing is laid out', () => {
-    expect(nearestIndex(1472, 5888, 9)).toBe(2);
-    expect(nearestIndex(-1472.4, -5888, 9)).toBe(2);
-    expect(nearestIndex(0, 0, 9)).toBe(0);
   });
 });
 

@@ -187,7 +187,6 @@ describe('bad input shows the children and throws nothing:', () => {
         document.body.append(element);
       }
     }, bad);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     await page.waitForFunction(
       () => document.querySelectorAll('bayan-pull-quote')[0]!.shadowRoot!.childElementCount > 1,
     );

@@ -16,11 +16,6 @@ export function targetOf(move: InlineMove, index: number, count: number): number
   return clampIndex(targets[move], count);
 }
 
-/** The picture a scroller shows. Both lengths have the same sign in either direction, so none is needed here. */
-export function nearestIndex(scrolled: number, offsetOfLast: number, count: number): number {
-  return clampIndex(Math.round((scrolled / offsetOfLast) * (count - 1)), count);
-}
-
 /** The indices within `reach` of any of the centres, in order; each is held to the list by `fit`. */
 export function windowOf(centres: readonly number[], before: number, after: number, fit: (at: number) => number) {
   const all = new Set<number>();

@@ -8,14 +8,14 @@ const MEANT = 5;
  * ends a drag is nobody's. Returns what ends the listening.
  */
 export function listenToMouse(scroller: HTMLElement, motion: Motion): () => void {
-  let from: { x: number; left: number } | undefined;
+  let from: { x: number; scrolled: number } | undefined;
   let dragging = false;
   let velocity = 0;
   let last = { x: 0, time: 0 };
 
   function onDown({ pointerType, button, target, clientX, timeStamp }: PointerEvent) {
     if (pointerType !== 'mouse' || button !== 0 || !(target as Element).closest('[part~="frame"]')) return;
-    from = { x: clientX, left: scroller.scrollLeft };
+    from = { x: clientX, scrolled: scroller.scrollLeft };
     last = { x: clientX, time: timeStamp };
     velocity = 0;
     listen(true);
@@ -29,11 +29,11 @@ export function listenToMouse(scroller: HTMLElement, motion: Motion): () => void
       dragging = true;
       scroller.setPointerCapture(pointerId);
       motion.hold();
-      from = { x: clientX, left: scroller.scrollLeft };
+      from = { x: clientX, scrolled: scroller.scrollLeft };
     }
     velocity = (last.x - clientX) / Math.max(0.001, (timeStamp - last.time) / 1000);
     last = { x: clientX, time: timeStamp };
-    motion.scrollTo(from.left + from.x - clientX);
+    motion.scrollTo(from.scrolled + from.x - clientX);
   }
 
   function end(event?: PointerEvent) {
