@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { safeHref } from '../../intl/href.ts';
 import { pick, type Localized } from '../../intl/localized.ts';
-import type { QuoteStyle } from '../../intl/quotes.ts';
+import { quotesOf, type QuoteStyle } from '../../intl/quotes.ts';
 import { withoutTypedMarks } from '../../intl/typedMarks.ts';
 import { isVocalised } from '../../intl/vocalised.ts';
 import { development, warn } from '../../intl/warn.ts';
@@ -63,7 +63,7 @@ export function PullQuote({
     if (development) warn('<PullQuote quote>', 'there are no words; nothing is shown.', 'Give at least one paragraph.');
     return null;
   }
-  const [open, close] = picked.locale.quotes;
+  const [open, close] = quotesOf(picked.locale);
   const attributed = speaker !== undefined || role !== undefined || source !== undefined;
   return (
     <Root id={id} className={className} data-variant={variant} data-marks={marks} {...languageAttributes(locale)}>
