@@ -5,6 +5,7 @@ import * as elements from '../embed/elements.ts';
 import { hostCss } from '../embed/hostCss.ts';
 import { loadPack } from '../embed/packs.ts';
 import { treeOf } from '../embed/tree.tsx';
+import { cssByClass } from '../design/styled.html.ts';
 import type { ElementName, PropsByTag } from '../embed/types.ts';
 import type { LocaleSettings } from '../intl/locale.ts';
 import { openingTag } from './tags.ts';
@@ -31,14 +32,14 @@ export async function elementHtml<Tag extends ElementName>(
   options: HtmlOptions,
 ): Promise<string> {
   const row = rowOf(tag);
-  const { html, css } = await rendered(row, props, options, renderToString, true);
+  const { html, css } = await rendered(row, props, options, renderToString);
   const { lang, nonce, ...choices } = options;
   const names = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [prop, name]));
   const data = Object.entries({ ...choices, ...props }).map(([prop, value]) => [names[prop] ?? prop, value]);
   const style = styleOf([hostCss(row.inline), ...css], nonce);
   return [
     openingTag(tag, { lang }),
-    `<template shadowrootmode="open">${style}${html}</template>`,
+    `<template shadowrootmode="open">${style}${html}<slot></slot></template>`,
     `<script type="application/json">${json(Object.fromEntries(data))}</script>`,
     `</${tag}>`,
   ].join('');
@@ -50,7 +51,7 @@ export async function staticHtml<Tag extends ElementName>(
   props: Omit<PropsByTag[Tag], 'locale'>,
   options: StaticOptions,
 ): Promise<string> {
-  const { html, css } = await rendered(rowOf(tag), props, options, renderToStaticMarkup, false);
+  const { html, css } = await rendered(rowOf(tag), props, options, renderToStaticMarkup);
   return (options.styles === false ? '' : styleOf(css, options.nonce)) + html;
 }
 
@@ -65,9 +66,7 @@ async function rendered(
   props: object,
   { lang, nonce: _nonce, ...options }: HtmlOptions,
   render: typeof renderToString,
-  slot: boolean,
 ) {
-  const css = new Set<string>();
   const [component, pack] = await Promise.all([row.load(), loadPack(lang)]);
   const data = { ...props } as Record<string, unknown>;
   const content = {
@@ -76,9 +75,10 @@ async function rendered(
     lang,
     settings: { ...options, ...only(settings, data) },
   };
-  const tree = treeOf(content, pack, (rule) => css.add(rule), slot);
   // React puts in front what the browser should load first; that is for the head of the page.
-  return { html: render(tree).replace(/^(<link [^>]*>)+/, ''), css: [...css] };
+  const html = render(treeOf(content, pack)).replace(/^(<link [^>]*>)+/, '');
+  const roots = new Set([...html.matchAll(/ class="(bayan-[\w-]+)/g)].map(([, name]) => name!));
+  return { html, css: [...roots].map((name) => cssByClass.get(name) ?? '') };
 }
 
 function styleOf(css: readonly string[], nonce: string | undefined): string {

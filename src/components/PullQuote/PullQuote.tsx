@@ -7,7 +7,7 @@ import { isVocalised } from '../../intl/vocalised.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
-import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './PullQuote.styles.ts';
 
 /** Where the words were said or printed. */
@@ -56,7 +56,7 @@ export function PullQuote({
   ...language
 }: PullQuoteProps) {
   const locale = useLocale(language, '<PullQuote>');
-  const spoken = useLocale({ locale: quoteLocale ?? locale }, '<PullQuote>');
+  const spoken = quoteLocale === undefined ? locale : settle(quoteLocale, {}, locale);
   const picked = pick(quote, '<PullQuote quote>', spoken);
   const paragraphs = picked ? paragraphsOf(picked.value) : [];
   if (!picked || paragraphs.length === 0) {
