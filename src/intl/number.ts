@@ -55,7 +55,7 @@ export function categoryOf(value: NumberValue, options: Printing, locale: Locale
   return pluralCategory(number, { to, fractionDigits }, locale);
 }
 
-/** First to last with an en dash. Ends that print alike print once; reversed ones are put in order. */
+/** First to last with an en dash. Ends that print alike print once, as does one beside what is no number; reversed ones are put in order. */
 function printRange(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string {
   if (isNumber(from) && isNumber(to) && exact(from) > exact(to)) {
     if (development)
@@ -67,9 +67,9 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
     return printRange(to, from, options, locale);
   }
   const [first, last] = [print(from, options, locale), print(to, options, locale)];
-  if (first === last) return first;
-  const shared =
-    options.format !== 'ordinal' && isNumber(from) && isNumber(to) && shareSides(from, to, options, locale);
+  if (first === last || !isNumber(to)) return first;
+  if (!isNumber(from)) return last;
+  const shared = options.format !== 'ordinal' && shareSides(from, to, options, locale);
   return shared || dash(first, last, locale.dir);
 }
 
