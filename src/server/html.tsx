@@ -1,3 +1,4 @@
+import { isValidElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { settings } from '../embed/attributes.ts';
 import { adapted, only, type AnyRow } from '../embed/element.ts';
@@ -23,7 +24,7 @@ export interface StaticOptions extends HtmlOptions {
 
 /**
  * A custom element with its content in a declarative shadow root: complete without any script, and taken over as it
- * stands when the script comes. `props` are the component's; they must be data, since they go along as JSON.
+ * stands when the script comes. `props` are the component's; they go along as JSON, and React nodes in them as HTML.
  */
 export async function elementHtml<Tag extends ElementName>(
   tag: Tag,
@@ -31,15 +32,18 @@ export async function elementHtml<Tag extends ElementName>(
   options: HtmlOptions,
 ): Promise<string> {
   const row = rowOf(tag);
-  const { html, css } = await rendered(row, props, options, renderToString, true);
+  const { html, css, within } = await rendered(row, props, options, renderToString, true);
   const { lang, nonce, ...choices } = options;
   const names = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [prop, name]));
   const data = Object.entries({ ...choices, ...props }).map(([prop, value]) => [names[prop] ?? prop, value]);
   const style = styleOf([hostCss(row.inline), ...css], nonce);
+  const nodes: string[] = [];
+  const script = json(Object.fromEntries(data), (node) => nodes.push(`<span>${within(node)}</span>`) - 1);
   return [
     openingTag(tag, { lang }),
     `<template shadowrootmode="open">${style}${html}</template>`,
-    `<script type="application/json">${json(Object.fromEntries(data))}</script>`,
+    nodes.length > 0 ? `<template>${nodes.join('')}</template>` : '',
+    `<script type="application/json">${script}</script>`,
     `</${tag}>`,
   ].join('');
 }
@@ -77,16 +81,25 @@ async function rendered(
     settings: { ...options, ...only(settings, data) },
   };
   const tree = treeOf(content, pack, (rule) => css.add(rule), slot);
-  // React puts in front what the browser should load first; that is for the head of the page.
-  return { html: render(tree).replace(/^(<link [^>]*>)+/, ''), css: [...css] };
+  return {
+    // React puts in front what the browser should load first; that is for the head of the page.
+    html: render(tree).replace(/^(<link [^>]*>)+/, ''),
+    css: [...css],
+    /** A node in the language of the component. */
+    within: (node: ReactNode) =>
+      renderToStaticMarkup(treeOf({ ...content, component: () => node }, pack, () => {}, false)),
+  };
 }
 
 function styleOf(css: readonly string[], nonce: string | undefined): string {
   return `${openingTag('style', { nonce })}${css.join('')}</style>`;
 }
 
-/** Closes no script, whatever the data hold. */
-function json(data: object): string {
-  const text = JSON.stringify(data, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+/** Closes no script, whatever the data hold. A node is the number that `keep` gives it. */
+function json(data: object, keep: (node: ReactNode) => number): string {
+  const text = JSON.stringify(data, (_name, value: unknown) => {
+    if (isValidElement(value)) return { node: keep(value) };
+    return typeof value === 'bigint' ? String(value) : value;
+  });
   return text.replaceAll('<', '\\u003c');
 }
