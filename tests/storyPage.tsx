@@ -42,7 +42,10 @@ type Stories = Parameters<typeof composeStories>[0] & { default: Meta };
 type Props = Record<string, unknown>;
 type ComposedStory = ComponentType & { args: object; parameters: { alive?: boolean } };
 
-const modules = import.meta.glob<Stories>(['../src/**/*.stories.tsx', '../.storybook/*.stories.tsx'], { eager: true });
+const modules = import.meta.glob<Stories>(['../src/**/*.stories.tsx', '../.storybook/*.stories.tsx'], {
+  eager: true,
+  exhaustive: true,
+});
 
 setProjectAnnotations(preview);
 

@@ -14,10 +14,11 @@ import { repository } from './run.ts';
 const WIDTHS = [1280, 390];
 const STATES = ['disabled', 'modal', 'expanded', 'pressed', 'focusable', 'level', 'roledescription', 'url'];
 
-/** Parts and helpers that are no elements. */
+/** Parts and helpers that are no elements, and a page of all. */
 const WITHOUT_ELEMENT = [
   'Components/Lightbox',
   ...['Bidi', 'ListText', 'LocaleProvider', 'QuoteText', 'Text'].map((name) => `Language/${name}`),
+  'Press release',
 ];
 
 /** Of more than thirty pictures a script takes out most. */
