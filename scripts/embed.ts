@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import type { AnyRow } from '../src/embed/element.ts';
 import * as elements from '../src/embed/elements.ts';
 import { describeElements } from './describe.ts';
 import { printStyles } from './doors.ts';
@@ -18,15 +19,28 @@ const STAND_INS = [
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
 ];
 
-function classNamesOnly(): Plugin {
-  const door = resolve('src/design/styled.ts');
+/** Opens doors (`scripts/doors.ts`) to other files: `src/design/styled.ts` to `styled.embed.ts`. */
+function opened(to: Record<string, string>): Plugin {
+  const files = new Map(Object.entries(to).map(([door, file]) => [resolve(door), resolve(file)]));
   return {
-    name: 'bayan:class-names',
+    name: 'bayan:opened',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!importer || !source.endsWith('styled.ts')) return undefined;
-      return resolve(importer, '..', source) === door ? resolve('src/design/styled.embed.ts') : undefined;
-    },
+    resolveId: (source, importer) => (importer && files.get(resolve(importer, '..', source))) || undefined,
+  };
+}
+
+const EMBED_DOORS = {
+  'src/design/styled.ts': 'src/design/styled.embed.ts',
+  'src/locale/runtime.ts': 'src/locale/runtime.embed.ts',
+};
+
+/** What writes elements down knows no more of Preact than how they look. */
+function vnodesOnly(): Plugin {
+  return {
+    name: 'bayan:vnodes-only',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'preact' && importer?.includes('/jsx-runtime/') ? resolve('src/embed/vnode.ts') : undefined,
   };
 }
 
@@ -76,9 +90,12 @@ function defining(names: readonly string[]): Plugin {
     resolveId: (source) => (source.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
     load(id) {
       if (id !== `\0${ENTRY}`) return undefined;
-      const [element, table] = ['element', 'elements'].map((file) => resolve(`src/embed/${file}.ts`));
-      const rows = names.join(', ');
-      return `import { define } from '${element}'; import { ${rows} } from '${table}'; [${rows}].forEach(define);`;
+      const of = (file: string) => `'${resolve('src/embed', file)}'`;
+      const rows: Record<string, AnyRow> = elements;
+      const defined = names.map(
+        (name) => `define(${name}, () => import(${of(rows[name]!.live ? 'live.tsx' : 'still.ts')}));`,
+      );
+      return `import { define } from ${of('element.ts')}; import { ${names.join(', ')} } from ${of('elements.ts')}; ${defined.join('')}`;
     },
   };
 }
@@ -105,7 +122,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: STAND_INS },
-    plugins: [...plugins, classNamesOnly(), printStyles(nested), keepToItself()],
+    plugins: [...plugins, vnodesOnly(), opened(EMBED_DOORS), printStyles(nested), keepToItself()],
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -165,7 +182,7 @@ export async function buildServer(): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     // One context with the components that an app puts into props: they speak the same language.
-    plugins: [classNamesOnly(), printStyles(flat), outside(RUNTIME)],
+    plugins: [opened({ 'src/design/styled.ts': 'src/design/styled.html.ts' }), printStyles(flat), outside(RUNTIME)],
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: 'dist',

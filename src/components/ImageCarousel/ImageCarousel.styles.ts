@@ -31,8 +31,9 @@ export const Root = styled('section', 'image-carousel')`
   }
 
   & > [part='label'] { display: none; }
+  &, & [lang] { ${type('small')} }
   [part='counter'], [part='caption'] { ${type('label')} }
-  [part='credit'], [part='licence'], [part='date'], [part='image'] { ${type('small')} color: ${token('color-muted')}; }
+  [part='credit'], [part='licence'], [part='date'], [part='image'] { color: ${token('color-muted')}; }
 
   /* Nine pictures side by side make no column of the page wider. */
   [part='track'], [part='thumbnails'] { contain: inline-size; }
