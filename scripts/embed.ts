@@ -84,7 +84,7 @@ function flat(part: string, css: string): string {
  * A script that makes some elements known, by the names of their rows. Not a module of its own that goes through them
  * all: what a namespace needs at run time would be shared with other files, and a classic script can import none.
  */
-function defining(names: readonly string[]): Plugin {
+function defining(names: readonly string[], live = false): Plugin {
   return {
     name: 'bayan:defining',
     resolveId: (source) => (source.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
@@ -93,7 +93,7 @@ function defining(names: readonly string[]): Plugin {
       const of = (file: string) => `'${resolve('src/embed', file)}'`;
       const rows: Record<string, AnyRow> = elements;
       const defined = names.map(
-        (name) => `define(${name}, () => import(${of(rows[name]!.live ? 'live.tsx' : 'still.ts')}));`,
+        (name) => `define(${name}, () => import(${of(live || rows[name]!.live ? 'live.tsx' : 'still.ts')}));`,
       );
       return `import { define } from ${of('element.ts')}; import { ${names.join(', ')} } from ${of('elements.ts')}; ${defined.join('')}`;
     },
@@ -101,6 +101,24 @@ function defining(names: readonly string[]): Plugin {
 }
 
 const ENTRY = 'bayan:elements';
+
+/** What comes in one file: few requests, and more for the compression to find. What is in none is split by itself. */
+const GROUPS = [
+  {
+    name: 'still',
+    test: /\/jsx-runtime\/|\/embed\/(still|tree|nodes|packs|hostCss|vnode)\.|\/design\/|\/locale\/(Text|Link|useLocale|runtime\.embed)\.|\/intl\/(cache|direction|href|integer|isolate|locale|localized|vocalised|warn|words)\./,
+  },
+  { name: 'live', test: /\/preact\/(dist|hooks)\/|\/embed\/(react|live)\./ },
+  { name: 'pictures', test: /\/components\/(Picture|Figure)\/|\/intl\/(srcset|fileName|pictures\.words)\./ },
+  {
+    name: 'numbers',
+    test: /\/intl\/(number|numberRange|count|plural|money|separators|qualifier\.words|ordinal\.words)\./,
+  },
+  {
+    name: 'dates',
+    test: /\/intl\/(date|readDate|calendars|calendars\.words|range|range\.words|relative)\.|\/locale\/Date/,
+  },
+].map((group, at) => ({ ...group, priority: 9 - at }));
 
 /** Modules that are not bundled but imported, each from its place beside the bundle. */
 function outside(modules: Map<string, string>): Plugin {
@@ -136,7 +154,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          ...(!whole && { codeSplitting: false }),
+          codeSplitting: whole && { groups: GROUPS },
         },
       },
     },
@@ -201,7 +219,7 @@ export async function buildServer(): Promise<void> {
 /** The code of one element over React itself, to compare. */
 export async function elementOverReact(name: string): Promise<string> {
   process.env.NODE_ENV = 'production';
-  const options = config({ react: ENTRY }, [defining([name])]);
+  const options = config({ react: ENTRY }, [defining([name], true)]);
   const [{ code }] = (await built({ ...options, resolve: {}, build: { ...options.build, write: false } })) as [
     Rolldown.OutputChunk,
   ];
