@@ -120,13 +120,13 @@ const GROUPS = [
   },
 ].map((group, at) => ({ ...group, priority: 9 - at }));
 
-/** Words of further languages stay files of their own, those of the whole script: nobody loads them unasked. */
-function packsOutside(packs: Map<string, string>): Plugin {
+/** Modules that are not bundled but imported, each from its place beside the bundle. */
+function outside(modules: Map<string, string>): Plugin {
   return {
-    name: 'bayan:packs-outside',
+    name: 'bayan:outside',
     enforce: 'pre',
     resolveId(source, importer) {
-      const file = importer && packs.get(resolve(importer, '..', source));
+      const file = importer && modules.get(resolve(importer, '..', source));
       return file ? { id: `./${file}`, external: 'absolute' } : undefined;
     },
   };
@@ -170,16 +170,17 @@ export async function buildEmbed(): Promise<void> {
   process.env.NODE_ENV = 'production';
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const whole = await built(config({ bayan: ENTRY }, [defining(Object.keys(elements))], true));
+  // Words of further languages stay files of their own: nobody loads them unasked.
   const packs = new Map(
     whole.flatMap(({ facadeModuleId, fileName }) =>
       facadeModuleId && /\/locales\/\w+\.ts$/.test(facadeModuleId) ? [[facadeModuleId, fileName] as const] : [],
     ),
   );
   for (const [name, { tag }] of Object.entries(elements)) {
-    await built(config({ [tag]: ENTRY }, [defining([name]), packsOutside(packs)]));
+    await built(config({ [tag]: ENTRY }, [defining([name]), outside(packs)]));
   }
   for (const name of FRAME_SCRIPTS) {
-    await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
+    await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [outside(packs)]));
   }
   const entries = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
   for (const entry of entries) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
@@ -190,13 +191,16 @@ export async function buildEmbed(): Promise<void> {
   describeElements();
 }
 
+const RUNTIME = new Map([[resolve('src/locale/runtime.ts'), 'locale/runtime.js']]);
+
 /** `dist/server.js`: components as HTML, over the app's own React. */
 export async function buildServer(): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [opened({ 'src/design/styled.ts': 'src/design/styled.html.ts' }), printStyles(flat)],
+    // One context with the components that an app puts into props: they speak the same language.
+    plugins: [opened({ 'src/design/styled.ts': 'src/design/styled.html.ts' }), printStyles(flat), outside(RUNTIME)],
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: 'dist',

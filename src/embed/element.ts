@@ -246,9 +246,13 @@ export function only(names: object, data: Data): Data {
   return Object.fromEntries(given.map((name) => [name, data[name]]));
 }
 
-/** Data as JSON in a script inside; of names that the element does not know nothing is taken. */
+/**
+ * Data as JSON in a script inside; of names that the element does not know nothing is taken. `{"node": 0}` is the first
+ * element of a template before the script.
+ */
 function scriptIn(host: Element, kinds: object): Data {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  const given = script ? parsed(script.textContent ?? '') : undefined;
+  const nodes = (script?.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
+  const given = script ? parsed(script.textContent ?? '', (_name, value) => nodes?.[value?.node] ?? value) : undefined;
   return typeof given === 'object' ? only(kinds, given as Data) : {};
 }

@@ -122,6 +122,8 @@ interface Printer {
   readonly format: Formatter;
   readonly printed: Cache<NumberValue, string>;
   readonly seen: Cache<NumberValue, Seen>;
+  /** The same in bare ASCII figures, once somebody asks. */
+  plain?: Intl.NumberFormat;
 }
 
 const printers = new WeakMap<Locale, Cache<string, Printer>>();
@@ -152,10 +154,14 @@ interface Seen {
 
 function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
   const digits = digitsOf(value, options);
-  return printer(digits, options, locale).seen(value, () => {
-    const chosen = intlOptions(digits, { ...options, unit: undefined });
-    const plain = { ...chosen, numberingSystem: 'latn', useGrouping: false };
-    const parts = new Intl.NumberFormat(tagOf(options, locale), plain).formatToParts(value as number);
+  const known = printer(digits, options, locale);
+  return known.seen(value, () => {
+    known.plain ??= new Intl.NumberFormat(tagOf(options, locale), {
+      ...intlOptions(digits, { ...options, unit: undefined }),
+      numberingSystem: 'latn',
+      useGrouping: false,
+    });
+    const parts = known.plain.formatToParts(value as number);
     const of = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? '';
     const [whole, fraction] = [of('integer'), of('fraction')];
     const mantissa = Number(`${whole}.${fraction}`);
