@@ -259,6 +259,30 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     }
   });
 
+  it.each([
+    ['a row', { images: photos }],
+    ['a ring', { images: photos, loop: true }],
+    ['a row of very many', { images: Array.from({ length: 40 }, (_, at) => photos[at % 9]!) }],
+  ])('keeps its picture in %s when a script looks at the changed box before the next frame', async (_name, props) => {
+    const { container } = renderIn(
+      language,
+      <div id="box" style={{ inlineSize: 844 }}>
+        <ImageCarousel {...props} defaultIndex={4} />
+      </div>,
+    );
+    const parts = partsOf(container);
+    await expectAt(parts, 4, language, props.images.length);
+    for (const width of ['390px', '844px', '160px']) {
+      // Between frames: then the browser tells of its scrolling before it tells of the box.
+      await new Promise(requestAnimationFrame);
+      await new Promise((next) => setTimeout(next));
+      container.querySelector<HTMLElement>('#box')!.style.inlineSize = width;
+      expect(parts.track.clientWidth).toBe(Number.parseInt(width));
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      await expectAt(parts, 4, language, props.images.length);
+    }
+  });
+
   it('shows the picture the app holds, and goes back when the app refuses', async () => {
     const asked: number[] = [];
     const page = (index: number) => (

@@ -50,8 +50,11 @@ export function motionOf(
   /** From one picture to the next, in pixels, with its sign; 0 until it is known. */
   let step = 0;
   let gap = 0;
+  /** The scroller's own width when these were measured. */
+  let box = 0;
 
   function measure() {
+    box = scroller.clientWidth;
     const slide = scroller.querySelector('[part~="slide"]');
     gap = Number.parseFloat(getComputedStyle(scroller).columnGap) || 0;
     const width = slide && Number.parseFloat(getComputedStyle(slide).width);
@@ -72,7 +75,8 @@ export function motionOf(
   /** The place in view, in a ring also -1 or `count`. */
   function nearest(): number {
     if (!step) measure();
-    if (!step || Math.abs(scroller.scrollLeft - position(aim)) < 2) return aim;
+    // In another box the browser has scrolled, not the reader.
+    if (!step || scroller.clientWidth !== box || Math.abs(scroller.scrollLeft - position(aim)) < 2) return aim;
     const place = Math.round(scroller.scrollLeft / step) - Number(ring);
     return ring ? place : clampIndex(place, count);
   }
