@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { ImageCarousel } from '../../src/index.ts';
-import { carousel, expectAt, partsOf } from '../carousel.tsx';
+import { carousel } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
 import { heard } from '../heard.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
@@ -47,20 +47,6 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
     expect(container.querySelector('section')!.scrollWidth).toBeLessThanOrEqual(320);
-  });
-
-  it('keeps two of one id apart from each other’s moves', async () => {
-    const { container } = renderIn(
-      language,
-      <>
-        <ImageCarousel images={photos.slice(0, 3)} id="same" lightbox={false} />
-        <ImageCarousel images={photos.slice(0, 3)} id="same" lightbox={false} />
-      </>,
-    );
-    const [one, two] = [...container.querySelectorAll('section')].map(partsOf);
-    await userEvent.click(two!.all('thumbnail')[2]!);
-    await expectAt(two!, 2, language, 3);
-    await expectAt(one!, 0, language, 3);
   });
 
   it('shows a long caption and the tags in it as they are written, and boxes for absurd sizes', () => {

@@ -13,7 +13,8 @@ beforeEach(() => expect.poll(() => location.href).toBe(href));
 afterEach(() => void vi.restoreAllMocks());
 
 /** Then a lightbox closes at once. */
-const withoutTransitions = () => vi.spyOn(document, 'startViewTransition', 'get').mockReturnValue(undefined as never);
+const withoutTransitions = () =>
+  vi.spyOn(document as { startViewTransition: unknown }, 'startViewTransition', 'get').mockReturnValue(undefined);
 
 const wheel = (element: Element, deltaY: number) => {
   const { left, top, width, height } = element.getBoundingClientRect();
