@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await send('Fetch.enable', { patterns: [{ urlPattern: '*pictures/*slow*' }] });
     const images = photos.map((one, at) => ({
       ...photo('terraces', { caption: one.caption, sources: [], formats: [], placeholder: '#8fa3ad' }),
-      src: `/pictures/terraces-480.webp?slow${at}`,
+      src: `/pictures/terraces-480.webp?slow-${language}-${at}`,
     }));
     const parts = carousel(language, { images, eager: true });
     const { width, height } = parts.part('frame').getBoundingClientRect();
@@ -209,6 +209,17 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await send('Emulation.setEmulatedMedia', { media: '' });
     await expectAt(parts, 3, language, 6);
     await page.viewport(1280, 900);
+  });
+
+  it.each([1, 2, 4])('fills the width of the paper with %i pictures', async (count) => {
+    const parts = carousel(language, { images: photos.slice(0, count) });
+    await send('Emulation.setEmulatedMedia', { media: 'print' });
+    const sheet = parts.track.getBoundingClientRect();
+    const ends = parts.all('slide').map((slide) => {
+      const { left, right } = slide.getBoundingClientRect();
+      return language === 'ar' ? left - sheet.left : sheet.right - right;
+    });
+    expect(Math.min(...ends)).toBeCloseTo(0, 0);
   });
 
   it('keeps two of one id apart: each has its name, its moves and its enlarged pictures', async () => {
