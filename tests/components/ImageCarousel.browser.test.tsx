@@ -89,6 +89,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     parts.track.querySelector('input')!.focus();
     await userEvent.keyboard(onward);
     await expectAt(parts, 0, language, 2);
+    // A part of a caption that has answered a key itself.
+    parts.track.querySelector('figcaption')!.addEventListener('keydown', (event) => event.preventDefault());
+    const pressed = new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true });
+    act(() => void parts.part('caption').dispatchEvent(pressed));
+    expect(parts.counter()).toBe(counters[language](0, 2));
   });
 
   // F-02
