@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
-import { arrows, carousel, counters, expectAt, partsOf, swipe } from '../carousel.tsx';
+import { arrows, carousel, counters, expectAt, partsOf, PATIENT, swipe } from '../carousel.tsx';
 import { photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
@@ -246,6 +246,38 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
         return box.left >= row.left - 1 && box.right <= row.right + 1;
       })
       .toBe(true);
+  });
+
+  it('keeps the current small picture in its row when the page turns round and when the box changes', async () => {
+    const other = language === 'ar' ? 'en' : 'ar';
+    const page = (locale: string, inlineSize: number) => (
+      <LocaleProvider locale={locale}>
+        <div style={{ inlineSize }}>
+          <ImageCarousel images={photos} />
+        </div>
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(language, 360));
+    const parts = partsOf(container);
+    await userEvent.click(parts.all('thumbnail')[3]!);
+    await userEvent.click(parts.next);
+    const inRow = () => {
+      const [row, box] = [parts.part('thumbnails'), parts.all('thumbnail')[4]!].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return box!.left >= row!.left - 1 && box!.right <= row!.right + 1;
+    };
+    await expect.poll(inRow).toBe(true);
+    for (const [locale, width] of [
+      [other, 360],
+      [language, 360],
+      [language, 160],
+      [language, 1200],
+      [language, 200],
+    ] as const) {
+      rerender(page(locale, width));
+      await expect.poll(inRow, PATIENT).toBe(true);
+    }
   });
 
   it('keeps its picture when its box changes, and when it is shown later', async () => {
