@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { ImageCarousel } from '../../src/index.ts';
@@ -35,7 +36,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await emulate('none');
   });
 
-  it('has targets of 44 px and fits a window of 320 px', () => {
+  it('has targets of 44 px, fits a window of 320 px, and has no fault there that axe knows', async () => {
     const { container } = renderIn(
       language,
       <div style={{ inlineSize: 320 }}>
@@ -47,6 +48,8 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
     expect(container.querySelector('section')!.scrollWidth).toBeLessThanOrEqual(320);
+    const { violations } = await axe.run(container, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   it('shows a long caption and the tags in it as they are written, and boxes for absurd sizes', () => {
