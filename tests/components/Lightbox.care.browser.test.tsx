@@ -246,6 +246,7 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
   it('lets the picture of the page grow into it, unless the reader wants no motion', async () => {
     const move = vi.spyOn(document, 'startViewTransition');
     renderIn(language, <WithPicture />);
+    await expect.poll(() => document.querySelector<HTMLImageElement>('#small')!.currentSrc).toContain('480.webp');
     opener().click();
     await expectAt(language, 1);
     expect(move).toHaveBeenCalledTimes(1);

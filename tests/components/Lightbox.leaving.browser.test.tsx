@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Figure, ImageCarousel } from '../../src/index.ts';
 import { arrows, expectAt as expectPageAt, partsOf } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
@@ -31,10 +31,12 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
 
   it('is closed by Back, and gives the focus back, where pictures cannot move from page to page', async () => {
     withoutTransitions();
+    history.replaceState({ of: 'a router' }, '');
     renderIn(language, <Gallery />);
     opener().focus();
     opener().click();
     await expectAt(language, 1);
+    expect(history.state).toEqual({ of: 'a router' });
     history.back();
     await closed();
     expect(document.activeElement).toBe(opener());
@@ -74,6 +76,41 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     // The browser scrolls in the frame after.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     expect([scrollY, scale()]).toEqual([0, 1]);
+  });
+
+  it('leaves a wheel that goes sideways to the row, and takes a pinch on a trackpad in larger steps than a wheel', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    const turn = (init: WheelEventInit) => {
+      const event = new WheelEvent('wheel', { ...init, bubbles: true, cancelable: true });
+      part('track')!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(turn({ deltaX: 40, deltaY: -10 })).toBe(false);
+    expect(scale()).toBe(1);
+    expect(turn({ deltaY: -100, ctrlKey: true })).toBe(true);
+    await expect.poll(scale).toBeCloseTo(Math.E);
+  });
+
+  it('keeps what is enlarged inside a window that has changed', async () => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    await userEvent.click(part('zoom')!);
+    for (let press = 0; press < 30; press++) await userEvent.keyboard('{ArrowLeft}');
+    await page.viewport(500, 900);
+    const frame = dialog()!.querySelector("[data-current] [part='frame']")!;
+    const beside = () => frame.getBoundingClientRect().left - part('track')!.getBoundingClientRect().left;
+    await expect.poll(beside).toBeLessThanOrEqual(0.5);
+    await page.viewport(1280, 900);
+  });
+
+  it('leaves a clean address when it goes with its page while it is open', async () => {
+    const { unmount } = renderIn(language, <Gallery />);
+    opener().click();
+    await expectAt(language, 1);
+    expect(location.hash).toBe('#photo-2');
+    unmount();
+    expect(location.hash).toBe('');
   });
 
   it('has no button for a full screen that the frame around does not allow', async () => {
