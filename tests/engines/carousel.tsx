@@ -112,7 +112,7 @@ async function walk(
   const gap = part('next').getBoundingClientRect().left - part('previous').getBoundingClientRect().left;
   const side = language === 'ar' ? 'left' : 'right';
   reporter.compare(`${kind}, ${language}, ${width} px: its next button stands`, gap < 0 ? 'left' : 'right', side);
-  const { a: mirrored } = part('next').querySelector('path')!.getScreenCTM()!;
+  const { a: mirrored } = new DOMMatrix(getComputedStyle(part('next').firstElementChild!).transform);
   reporter.compare(`${kind}, ${language}, ${width} px: its next button points`, mirrored < 0 ? 'left' : 'right', side);
   root.unmount();
   host.remove();
