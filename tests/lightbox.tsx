@@ -46,7 +46,7 @@ export async function expectAt(language: 'ar' | 'en', index: number, count?: num
 type At = readonly [x: number, y: number];
 
 /** A place in this frame as the whole window counts it. */
-function onWindow([x, y]: At) {
+export function onWindow([x, y]: At) {
   const frame = window.frameElement!.getBoundingClientRect();
   const scale = frame.width / window.innerWidth;
   return { x: frame.left + x * scale, y: frame.top + y * scale };

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
-import { arrows, carousel, counters, expectAt, partsOf, swipe } from '../carousel.tsx';
+import { arrows, carousel, counters, expectAt, partsOf, PATIENT, swipe } from '../carousel.tsx';
 import { photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
@@ -89,6 +89,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     parts.track.querySelector('input')!.focus();
     await userEvent.keyboard(onward);
     await expectAt(parts, 0, language, 2);
+    // A part of a caption that has answered a key itself.
+    parts.track.querySelector('figcaption')!.addEventListener('keydown', (event) => event.preventDefault());
+    const pressed = new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true });
+    act(() => void parts.part('caption').dispatchEvent(pressed));
+    expect(parts.counter()).toBe(counters[language](0, 2));
   });
 
   // F-02
@@ -243,6 +248,38 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       .toBe(true);
   });
 
+  it('keeps the current small picture in its row when the page turns round and when the box changes', async () => {
+    const other = language === 'ar' ? 'en' : 'ar';
+    const page = (locale: string, inlineSize: number) => (
+      <LocaleProvider locale={locale}>
+        <div style={{ inlineSize }}>
+          <ImageCarousel images={photos} />
+        </div>
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(language, 360));
+    const parts = partsOf(container);
+    await userEvent.click(parts.all('thumbnail')[3]!);
+    await userEvent.click(parts.next);
+    const inRow = () => {
+      const [row, box] = [parts.part('thumbnails'), parts.all('thumbnail')[4]!].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return box!.left >= row!.left - 1 && box!.right <= row!.right + 1;
+    };
+    await expect.poll(inRow).toBe(true);
+    for (const [locale, width] of [
+      [other, 360],
+      [language, 360],
+      [language, 160],
+      [language, 1200],
+      [language, 200],
+    ] as const) {
+      rerender(page(locale, width));
+      await expect.poll(inRow, PATIENT).toBe(true);
+    }
+  });
+
   it('keeps its picture when its box changes, and when it is shown later', async () => {
     const page = (style: object) => (
       <LocaleProvider locale={language}>
@@ -270,6 +307,30 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     parts.track.dispatchEvent(new Event('scrollend'));
     expect(wentTo).not.toHaveBeenCalled();
     await expectAt(parts, 2, language);
+  });
+
+  it.each([
+    ['a row', { images: photos }],
+    ['a ring', { images: photos, loop: true }],
+    ['a row of very many', { images: Array.from({ length: 40 }, (_, at) => photos[at % 9]!) }],
+  ])('keeps its picture in %s when a script looks at the changed box before the next frame', async (_name, props) => {
+    const { container } = renderIn(
+      language,
+      <div id="box" style={{ inlineSize: 844 }}>
+        <ImageCarousel {...props} defaultIndex={4} />
+      </div>,
+    );
+    const parts = partsOf(container);
+    await expectAt(parts, 4, language, props.images.length);
+    for (const width of ['390px', '844px', '160px']) {
+      // Between frames: then the browser tells of its scrolling before it tells of the box.
+      await new Promise(requestAnimationFrame);
+      await new Promise((next) => setTimeout(next));
+      container.querySelector<HTMLElement>('#box')!.style.inlineSize = width;
+      expect(parts.track.clientWidth).toBe(Number.parseInt(width));
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      await expectAt(parts, 4, language, props.images.length);
+    }
   });
 
   it('shows the picture the app holds, and goes back when the app refuses', async () => {

@@ -43,6 +43,9 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
     };
     const line = parts.part('pager').getBoundingClientRect().width;
     const piece = (line + 2) / 9;
+    // Pieces are counted from the start of the text, too.
+    const towards = language === 'ar' ? '(-90deg' : '(90deg';
+    expect(getComputedStyle(parts.part('pager')).backgroundImage).toContain(towards);
     for (const index of [0, 3, 8]) {
       await userEvent.click(parts.all('thumbnail')[index]!);
       await expectAt(parts, index, language);

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { createRef } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type ImageCarouselHandle, type ImageCarouselProps } from '../../src/index.ts';
 import { arrows, carousel, counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
@@ -37,6 +37,10 @@ async function drag(element: Element, by: number, steps = 8) {
   for (let step = 1; step <= steps; step++) await mouse('mouseMoved', (by * step) / steps, 1);
   await mouse('mouseReleased', by, 0);
 }
+
+/** Motion goes by our own clock. */
+const clocked = () => vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+afterEach(() => void vi.useRealTimers());
 
 describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
   const { onward, back } = arrows[language];
@@ -76,6 +80,27 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       await expect.poll(parts.shown, PATIENT).toBe(701);
     });
 
+    it('fills the view while the reader still scrolls', async () => {
+      const parts = carousel(language, { images, thumbnails: false });
+      const never = (event: Event) => event.stopImmediatePropagation();
+      addEventListener('scrollend', never, { capture: true });
+      parts.track.scrollLeft = -way * 700 * parts.track.clientWidth;
+      await expect.poll(parts.shown, PATIENT).toBe(700);
+      expect(parts.counter()).toContain(language === 'ar' ? 'الصورة 1 من' : 'Picture 1 of');
+      removeEventListener('scrollend', never, { capture: true });
+    });
+
+    it('fills the row of small pictures wherever a reader scrolls it', async () => {
+      const parts = carousel(language, { images });
+      const row = parts.part('thumbnails');
+      row.style.scrollBehavior = 'auto';
+      row.scrollLeft = -way * 90_000;
+      const { left, right } = row.getBoundingClientRect();
+      const seen = () => document.elementsFromPoint((left + right) / 2, row.getBoundingClientRect().top + 20);
+      await expect.poll(() => seen().some((one) => one.getAttribute('part') === 'thumbnail'), PATIENT).toBe(true);
+      expect(parts.counter()).toContain(language === 'ar' ? 'الصورة 1 من' : 'Picture 1 of');
+    });
+
     it('keeps the focus in the carousel when what had it has left the page', async () => {
       const parts = carousel(language, { images, thumbnails: false });
       parts.track.querySelector<HTMLElement>('[part="enlarge"]')!.focus();
@@ -100,11 +125,37 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const clicked = vi.fn<() => void>();
       parts.track.addEventListener('click', clicked);
       parts.track.scrollIntoView({ block: 'center' });
-      await drag(parts.part('frame'), way * 320);
+      await drag(parts.part('frame'), way * 800);
       await expectAt(parts, 1, language);
-      await drag(parts.all('frame')[1]!, -way * 320);
+      await drag(parts.all('frame')[1]!, -way * 800);
       await expectAt(parts, 0, language);
       expect(clicked).not.toHaveBeenCalled();
+    });
+
+    it('is thrown on by a quick hand, and not by one that waited', async () => {
+      const parts = carousel(language);
+      parts.track.setPointerCapture = () => {};
+      const point = (type: string, moved: number, timeStamp: number) => {
+        const place = { clientX: 600 + way * moved, buttons: type === 'pointerup' ? 0 : 1 };
+        const event = new PointerEvent(type, { ...place, pointerType: 'mouse', bubbles: true });
+        parts.part('frame').dispatchEvent(Object.defineProperty(event, 'timeStamp', { value: timeStamp }));
+      };
+      const hand = (waited: number) => {
+        point('pointerdown', 0, 0);
+        for (const frame of [1, 2, 3]) point('pointermove', frame * 100, frame * 16);
+        point('pointerup', 300, 48 + waited);
+      };
+      act(() => hand(200));
+      await expectAt(parts, 0, language);
+      act(() => hand(16));
+      await expectAt(parts, 1, language);
+    });
+
+    it('presses what it presses, though it trembles', async () => {
+      const parts = carousel(language, { lightbox: { hash: false } });
+      parts.track.scrollIntoView({ block: 'center' });
+      await drag(parts.part('frame'), 3, 2);
+      await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
     });
 
     it('comes back from a short way, and leaves captions to be selected', async () => {
@@ -118,32 +169,58 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
   });
 
   describe('in a ring', () => {
-    it('goes from the last to the first and back, one picture on', async () => {
+    /** Lets time pass, frame by frame: how far the view went on in one, and whether part of it was ever empty. */
+    function watch({ track, all }: ReturnType<typeof partsOf>, count: number) {
+      const ways: number[] = [];
+      let empty = false;
+      for (let frame = 0; frame < 25; frame++) {
+        const before = track.scrollLeft;
+        act(() => void vi.advanceTimersByTime(16));
+        const around = count * track.clientWidth;
+        const on = -way * (track.scrollLeft - before);
+        ways.push(on - around * Math.round(on / around));
+        const view = track.getBoundingClientRect();
+        const boxes = all('slide').map((slide) => slide.getBoundingClientRect());
+        const filled = (x: number) => boxes.some(({ left, right }) => left <= x && right >= x);
+        empty ||= !filled(view.left + 2) || !filled(view.right - 2);
+      }
+      return { least: Math.min(...ways), most: Math.max(...ways), empty };
+    }
+
+    it('goes from the last to the first and back, one picture on', () => {
+      clocked();
       const parts = carousel(language, { images: photos.slice(0, 4), loop: true });
-      const seen: number[] = [];
-      parts.track.addEventListener('scroll', () => seen.push(Math.round(Math.abs(parts.track.scrollLeft))));
       expect(parts.shown()).toBe(0);
-      await userEvent.click(parts.previous);
-      await expectAt(parts, 3, language, 4);
-      await userEvent.click(parts.next);
-      await expectAt(parts, 0, language, 4);
-      await userEvent.click(parts.next);
-      await expectAt(parts, 1, language, 4);
-      const steps = seen.slice(1).map((at, index) => Math.abs(at - seen[index]!));
-      const width = parts.track.clientWidth;
-      // It slides, but for the change from one place of a picture to its other.
-      expect(steps.filter((step) => step > width * 0.9 && Math.abs(step - 4 * width) > width * 0.9)).toEqual([]);
+      for (const [button, index] of [
+        [parts.previous, 3],
+        [parts.next, 0],
+        [parts.next, 1],
+      ] as const) {
+        act(() => button.click());
+        const { least, most, empty } = watch(parts, 4);
+        expect([parts.counter(), parts.shown(), empty]).toEqual([counters[language](index, 4), index, false]);
+        const [onwards, backwards] = button === parts.next ? [most, -least] : [-least, most];
+        // It slides; that a picture changes its place nobody sees.
+        expect(onwards).toBeLessThan(parts.track.clientWidth / 3);
+        expect(backwards).toBeLessThan(2);
+      }
       expect([parts.previous.ariaDisabled, parts.next.ariaDisabled]).toEqual(['false', 'false']);
       expect(parts.all('slide')).toHaveLength(4);
     });
 
-    it('ends where quick presses lead, through the end', async () => {
-      const parts = carousel(language, { images: photos.slice(0, 4), loop: true });
+    it('ends where quick presses lead, through the end and never the other way', async () => {
+      clocked();
+      const parts = carousel(language, { images: photos, loop: true, defaultIndex: 5 });
       parts.track.focus();
       await userEvent.keyboard(onward.repeat(6));
-      await expectAt(parts, 2, language, 4);
+      const there = watch(parts, 9);
+      await expectAt(parts, 2, language);
+      expect(there.least).toBeGreaterThan(-2);
       await userEvent.keyboard(back.repeat(3));
-      await expectAt(parts, 3, language, 4);
+      const again = watch(parts, 9);
+      await expectAt(parts, 8, language);
+      expect(again.most).toBeLessThan(2);
+      expect([there.empty, again.empty]).toEqual([false, false]);
     });
 
     it('goes round with two pictures, and with very many', async () => {
@@ -200,6 +277,18 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       await expect.poll(() => inView(parts), PATIENT).toEqual([5, 6, 7]);
       await userEvent.keyboard('{PageUp}');
       await expect.poll(() => inView(parts), PATIENT).toEqual([2, 3, 4]);
+      await userEvent.keyboard('{PageDown}');
+      await expect.poll(() => inView(parts), PATIENT).toEqual([5, 6, 7]);
+    });
+
+    it('keeps the places of very many, and as many ready after those in view as before them', async () => {
+      const parts = inBox(960, { images: many(100), defaultIndex: 50 });
+      await expect.poll(() => inView(parts), PATIENT).toEqual([50, 51, 52]);
+      const [first, second] = parts.all('slide').map((slide) => slide.getBoundingClientRect().left);
+      expect(parts.track.scrollLeft).toBeCloseTo(50 * (second! - first!), -1);
+      const ready = parts.all('slide').map(({ dataset }) => Number(dataset.at));
+      expect(ready.at(-1)! - 52).toBe(50 - ready[0]!);
+      expect(ready.length).toBeLessThan(20);
     });
 
     it('lets the next one look in where there is little room', () => {
@@ -243,19 +332,18 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       act(() => button.click());
       await later(5);
       expect(parts.counter()).toBe(counters[language](1, 2));
-      vi.useRealTimers();
     });
 
     it.each([
       ['a focus', (track: HTMLElement) => track.focus()],
       ['a touch', (track: HTMLElement) => track.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+      ['a key', (track: HTMLElement) => track.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))],
     ])('ends with %s', async (_name, act1) => {
       clock();
       const parts = carousel(language, { images: photos.slice(0, 3), autoplay: true });
       act(() => void act1(parts.track));
       await later(30);
       expect(parts.counter()).toBe(counters[language](0, 3));
-      vi.useRealTimers();
     });
 
     it('waits under the pointer and on a hidden page', async () => {
@@ -274,7 +362,51 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       act(() => void document.dispatchEvent(new Event('visibilitychange')));
       await later(6);
       expect(parts.counter()).toBe(counters[language](1, 3));
-      vi.useRealTimers();
+    });
+
+    it('waits while its button has the focus, and under a pointer that was there before it', async () => {
+      clock();
+      const { container } = renderIn(language, <ImageCarousel images={photos.slice(0, 3)} autoplay />);
+      const parts = partsOf(container);
+      act(() => parts.part('play').focus());
+      await later(30);
+      expect(parts.counter()).toBe(counters[language](0, 3));
+      act(() => parts.part('play').blur());
+      await later(6);
+      expect(parts.counter()).toBe(counters[language](1, 3));
+      const under = vi.spyOn(Element.prototype, 'matches').mockImplementation((selector) => selector === ':hover');
+      const second = partsOf(render(provided({ images: photos.slice(0, 3), autoplay: true })).container);
+      await later(30);
+      expect(second.counter()).toBe(counters[language](0, 3));
+      under.mockRestore();
+    });
+
+    // F-05
+    it('says the reader’s own steps once it has been stopped', () => {
+      const parts = carousel(language, { images: photos.slice(0, 4), autoplay: true });
+      act(() => parts.part('play').click());
+      for (const index of [1, 2]) {
+        act(() => parts.next.click());
+        expect(parts.part('live').textContent).toBe(counters[language](index, 4));
+      }
+    });
+
+    it('ends when the reader comes to want no motion, and runs on nowhere once it is gone', async () => {
+      const { send } = cdp() as Session;
+      const emulate = (value: string) =>
+        send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+      clock();
+      const { container, unmount } = renderIn(language, <ImageCarousel images={photos.slice(0, 3)} autoplay />);
+      const parts = partsOf(container);
+      const { ariaLabel } = parts.part('play');
+      await emulate('reduce');
+      await expect.poll(() => parts.part('play').ariaLabel).not.toBe(ariaLabel);
+      await later(30);
+      expect(parts.counter()).toBe(counters[language](0, 3));
+      await emulate('');
+      await expect.poll(() => parts.part('play').ariaLabel).toBe(ariaLabel);
+      unmount();
+      expect(vi.getTimerCount()).toBe(0);
     });
 
     it('never begins for a reader who wants no motion', async () => {
@@ -286,8 +418,19 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       await later(30);
       expect(parts.counter()).toBe(counters[language](0, 3));
       asked.mockRestore();
-      vi.useRealTimers();
     });
+  });
+
+  it('gives way to a reader who scrolls while it moves', async () => {
+    clocked();
+    const parts = carousel(language);
+    act(() => parts.next.click());
+    vi.advanceTimersByTime(48);
+    parts.track.scrollLeft = parts.all('slide')[5]!.offsetLeft;
+    act(() => void vi.advanceTimersByTime(400));
+    expect(parts.shown()).toBe(5);
+    vi.useRealTimers();
+    await expectAt(parts, 5, language);
   });
 
   it('goes where its ref says', async () => {

@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
@@ -113,6 +114,32 @@ describe('<ImageCarousel>', () => {
     const { container } = renderIn('ar', <ImageCarousel images={images} />);
     expect(container.textContent).not.toContain('IMG_2041');
     expect(container.querySelector('figcaption')).toBeNull();
+  });
+
+  it('says licence and date beside the credit, and leads where a picture has an address of its own', () => {
+    expectWarning(/<ImageCarousel images> href/);
+    const images = [
+      photo('terraces', { licence: 'CC BY', date: '3 February 2026', href: 'https://example.org/terraces' }),
+      photo('mangroves', { href: 'JaVaScRiPt:alert(1)' }),
+    ];
+    const { container } = renderIn('en', <ImageCarousel images={images} />);
+    const details = [...container.querySelectorAll('[part="details"] > *')].map((one) => one.textContent);
+    expect(details).toEqual(['Photograph: Anas Ouardighi / SBC', 'CC BY', '3 February 2026']);
+    const links = [...container.querySelectorAll('[part="slide"] a')];
+    expect(links.map((link) => [link.getAttribute('part'), link.getAttribute('href')])).toEqual([
+      ['link', 'https://example.org/terraces'],
+      ['enlarge', '/pictures/mangroves-1600.webp'],
+    ]);
+  });
+
+  it('leaves a press with a modifier to the browser: a new tab, a window, a download', () => {
+    const { container } = renderIn('en', <ImageCarousel images={photos} lightbox={{ hash: false }} />);
+    for (const link of container.querySelectorAll('[part="slide"] [part="enlarge"], [part="thumbnail"]')) {
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+        expect(fireEvent.click(link, { [key]: true })).toBe(true);
+      }
+    }
+    expect(container.querySelector('[part="counter"]')?.textContent).toBe('Picture 1 of 9');
   });
 
   it('loads the first picture at once when it is seen first', () => {

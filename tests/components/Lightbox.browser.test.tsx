@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Figure, type Photo } from '../../src/index.ts';
 import { photo, photos } from '../fixtures/photos.ts';
@@ -10,6 +10,7 @@ import { LANGUAGES, renderIn } from '../render.tsx';
 const { href } = location;
 // Going back takes its time.
 beforeEach(() => expect.poll(() => location.href).toBe(href));
+afterEach(() => void vi.restoreAllMocks());
 
 describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
   const { onward, back } = arrows[language];
@@ -92,12 +93,17 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     expect(counter()).toBe(counters[language](0));
     for (let press = 0; press < 30; press++) act(() => pressKey('ArrowLeft'));
     await expect.poll(() => frame().left).toBeCloseTo(view.left, 0);
+    const leaves = vi.spyOn(document, 'startViewTransition');
     await drag([600, 400], [560, 380]);
     await expect.poll(() => frame().left).toBeCloseTo(view.left - 40, 0);
     // Whoever let go of it on the stage did not press beside it.
-    expect(dialog()).not.toBeNull();
+    expect(leaves).not.toHaveBeenCalled();
     await userEvent.click(part('next')!);
     await expectAt(language, 1);
+    await expect.poll(scale).toBe(1);
+    // Its arrow keys go on to pictures again, and the one that was enlarged fits.
+    await userEvent.keyboard(back);
+    await expectAt(language, 0);
     await expect.poll(scale).toBe(1);
   });
 
@@ -119,17 +125,20 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
       for (const share of [0, 0.25, 0.5, 0.75, 1]) await touch([500, 300 + share * length]);
       await touch();
     };
+    const leaves = vi.spyOn(document, 'startViewTransition');
     await swipe(60);
-    expect(dialog()).not.toBeNull();
+    expect(leaves).not.toHaveBeenCalled();
     await swipe(160);
+    expect(leaves).toHaveBeenCalled();
     await expect.poll(dialog).toBeNull();
   });
 
   it('closes by a press beside the picture, not by one on it', async () => {
     renderIn(language, <Gallery images={[photo('gauging-station'), photo('terraces')]} index={0} />);
     await expectAt(language, 0, 2);
+    const leaves = vi.spyOn(document, 'startViewTransition');
     await userEvent.click(part('track')!.querySelector('[data-current] img')!);
-    expect(dialog()).not.toBeNull();
+    expect(leaves).not.toHaveBeenCalled();
     await userEvent.click(part('track')!, { position: { x: 20, y: 200 } });
     await expect.poll(dialog).toBeNull();
   });

@@ -68,9 +68,13 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
   });
 
   it('says on what terms a picture may be used, and when it was taken', async () => {
-    const images = [photo('terraces', { licence: 'CC BY', date: <DateText value="2026-02-03" /> })];
+    const licence = <a href="https://creativecommons.org/licenses/by/4.0/">CC BY</a>;
+    const images = [photo('terraces', { licence, date: <DateText value="2026-02-03" /> })];
     renderIn(language, <Gallery index={0} images={images} />);
     await expect.poll(() => part('details')?.textContent).toMatch(/CC BY.*2026/);
+    // The accent of dark pages, whatever the page is.
+    const link = part('details')!.querySelector('a')!;
+    expect(getComputedStyle(link).textDecorationColor).toBe('rgb(255, 128, 102)');
   });
 
   it('shows where the focus is, and draws its controls in forced colours', async () => {
@@ -242,6 +246,7 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
   it('lets the picture of the page grow into it, unless the reader wants no motion', async () => {
     const move = vi.spyOn(document, 'startViewTransition');
     renderIn(language, <WithPicture />);
+    await expect.poll(() => document.querySelector<HTMLImageElement>('#small')!.currentSrc).toContain('480.webp');
     opener().click();
     await expectAt(language, 1);
     expect(move).toHaveBeenCalledTimes(1);

@@ -251,7 +251,7 @@ export const Root = styled('section', 'image-carousel')`
     [part='bar'], [part='pager'], [part='live'], [part='thumbnails'] { display: none; }
     [part='track'] {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(30%, 1fr));
       gap: ${token('space-5')} ${token('space-4')};
       overflow: visible;
     }

@@ -133,7 +133,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   if (count === 0) return null;
 
   const several = count > 1;
-  const parts = { label: `${name}-label`, track: `${name}-track` };
+  const parts = { label: `${generated}-label`, track: `${generated}-track` };
   const slides = rowOf(count, carousel.window, (at) => (
     <Slide
       key={keys[at]}

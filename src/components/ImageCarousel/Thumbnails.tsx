@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
@@ -33,13 +33,20 @@ export function Thumbnails({ images, keys, index, windowed, name, label, goTo, l
   const row = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(index ?? 0);
   const count = images.length;
-  const last = useRef(0);
+  const last = useRef({ index: 0, dir: locale.dir });
 
   useEffectBeforePaint(() => {
-    if (index === undefined || index === last.current) return;
-    last.current = index;
+    const { dir } = locale;
+    if (index === undefined || (index === last.current.index && dir === last.current.dir)) return;
+    last.current = { index, dir };
     centre(row.current, index);
-  }, [index]);
+  }, [index, locale.dir]);
+
+  useEffect(() => {
+    const box = globalThis.ResizeObserver && new ResizeObserver(() => centre(row.current, last.current.index));
+    box?.observe(row.current!);
+    return () => box?.disconnect();
+  }, []);
 
   const fit = (at: number) => clampIndex(at, count);
   const shown = windowed ? windowOf([index ?? 0, seen], AHEAD, AHEAD, fit) : undefined;
@@ -101,7 +108,7 @@ const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goT
 /** Brings the current one to the middle of the row; the page stays where it is. */
 function centre(row: HTMLElement | null, index: number) {
   const current = row?.querySelector<HTMLElement>(`[data-at='${index}']`);
-  if (!row || !current) return;
+  if (!row || !current || row.scrollWidth === row.clientWidth) return;
   const start = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
   // A long way would take its time.
   if (Math.abs(start - row.scrollLeft) > 2 * row.clientWidth) row.style.scrollBehavior = 'auto';

@@ -197,6 +197,7 @@ export function motionOf(
 
   /** The hand has it. */
   function hold() {
+    measure();
     stop();
     scroller.style.scrollSnapType = 'none';
   }

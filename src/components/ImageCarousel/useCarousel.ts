@@ -102,7 +102,7 @@ export function useCarousel({
   useEffectBeforePaint(() => {
     if (live.current) live.current.textContent = latest.current.spoken ? message(index) : '';
     latest.current.spoken = false;
-    if (index === 0 && !ring) return;
+    if (index === 0) return;
     for (const near of [index - 1, index, index + 1]) load(track.current?.querySelector(`[data-at='${near}']`));
   }, [index]);
 

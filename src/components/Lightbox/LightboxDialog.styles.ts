@@ -14,6 +14,7 @@ const LYING_PHONE = '@container bayan-lightbox (block-size < 480px) and (inline-
  */
 export const Root = styled('dialog', 'lightbox')`
   all: initial;
+  color-scheme: dark;
   ${directionCss}
   position: fixed;
   inset: 0;

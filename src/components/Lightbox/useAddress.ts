@@ -14,7 +14,7 @@ export function useAddress(
   change: (index: number | undefined) => void,
 ): (index: number) => string | undefined {
   const name = useRef<string>(undefined);
-  const latest = useRef({ index, change, count, entered: false });
+  const latest = useRef({ index, change, count, entered: false, leaving: false });
   useEffect(() => void Object.assign(latest.current, { change, count }));
   const filled = count > 0;
 
@@ -24,7 +24,11 @@ export function useAddress(
     const own = (name.current = claim(hash));
     const named = () => read(own, current.count);
     const follow = () => {
-      if (named() !== current.index) current.change(named());
+      if (current.leaving) {
+        current.leaving = false;
+        // Opened again before the browser had gone back.
+        if (current.index !== undefined) current.entered = write('pushState', hashOf(own, current.index));
+      } else if (named() !== current.index) current.change(named());
     };
     // An address that names nothing closes only what the reader comes back from.
     if (named() !== undefined) follow();
@@ -41,23 +45,25 @@ export function useAddress(
     const { current } = latest;
     const before = current.index;
     current.index = index;
-    if (!name.current || index === before) return;
+    if (!name.current || index === before || current.leaving) return;
     const named = read(name.current, count);
     if (index !== undefined && index !== named) {
       const first = before === undefined;
-      if (write(first ? 'pushState' : 'replaceState', `#${name.current}-${index + 1}`) && first) current.entered = true;
+      if (write(first ? 'pushState' : 'replaceState', hashOf(name.current, index)) && first) current.entered = true;
     } else if (index === undefined) {
       // Closed otherwise than by going back.
       if (named !== undefined) {
-        if (current.entered) history.back();
-        else write('replaceState', '');
+        if (current.entered) {
+          current.leaving = true;
+          history.back();
+        } else write('replaceState', '');
       }
       current.entered = false;
     }
   }, [index, count]);
 
   /** The address of a picture, to be passed on; `undefined` where it has none. */
-  return (at: number) => name.current && new URL(`#${name.current}-${at + 1}`, location.href).href;
+  return (at: number) => name.current && new URL(hashOf(name.current, at), location.href).href;
 }
 
 function claim(hash: string): string {
@@ -65,6 +71,10 @@ function claim(hash: string): string {
   for (let number = 2; taken.has(name); number++) name = `${hash}${number}`;
   taken.add(name);
   return name;
+}
+
+function hashOf(name: string, index: number): string {
+  return `#${name}-${index + 1}`;
 }
 
 function read(name: string, count: number): number | undefined {
