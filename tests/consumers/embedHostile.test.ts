@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { openHost, saidIn, SCRIPT, STRICT, type HostOptions } from './hostPage.ts';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hostPages, saidIn, SCRIPT, STRICT, type HostOptions } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
 
 /** Pages that mean no good, or do not know what they do: the element looks as on a quiet page, and so does the page. */
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
-});
+const host = hostPages();
 
 const label = JSON.stringify(delegates);
 const picture = (at: number) =>

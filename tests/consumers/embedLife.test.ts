@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { openBrowser } from './browser.ts';
-import { openHost, saidIn, SCRIPT } from './hostPage.ts';
+import { hostPages, saidIn, SCRIPT } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
 
 /** What happens to elements while a page lives. */
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
-});
+const host = hostPages();
 
 const label = JSON.stringify(delegates);
 const badge = `<bayan-stats-badge value="310" label='${label}'>310 delegates</bayan-stats-badge>`;

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import type * as Server from '../../src/server.ts';
-import { openBrowser } from './browser.ts';
-import { openHost } from './hostPage.ts';
+import { hostPages } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
 
 /** Embed pages in frames, and what tells consumers of them. */
@@ -10,17 +9,7 @@ import { delegates } from '../fixtures/nouns.ts';
 const server: typeof Server = await import(/* @vite-ignore */ '../../dist/server.js' as string);
 const { frameHtml, framePage, oEmbed, oEmbedLinks, oEmbedXml } = server;
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
-});
+const host = hostPages();
 
 const badge = {
   value: 310,

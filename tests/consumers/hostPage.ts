@@ -3,15 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser, TYPES } from './browser.ts';
 import { repository } from './run.ts';
-
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
 
 /** What a security policy forbids everything else beside: as strict as a site can be. */
 export const STRICT =
@@ -40,8 +34,25 @@ export interface HostOptions {
 /** The built script as a page loads it. */
 export const SCRIPT = '<script type="module" src="/embed/bayan.js"></script>';
 
-/** A server of pages that are made up in the test, with the built embeds under `/embed/`. */
-export async function openHost(browser: Browser) {
+/** For all tests of a file: a browser, and a server of pages that are made up in the test. */
+export function hostPages(): Pick<Host, 'visit'> {
+  let browser: Browser;
+  let host: Host;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    host = await openHost(browser);
+  });
+  afterAll(async () => {
+    await host?.stop();
+    await browser?.close();
+  });
+  return { visit: (...page) => host.visit(...page) };
+}
+
+type Host = Awaited<ReturnType<typeof openHost>>;
+
+/** The built embeds are under `/embed/`. */
+async function openHost(browser: Browser) {
   let html = '';
   let current: HostOptions = {};
   const server = createServer((request, response) => {
@@ -81,7 +92,6 @@ export async function openHost(browser: Browser) {
   }
 
   return {
-    url,
     visit,
     async stop() {
       server.closeAllConnections();

@@ -1,12 +1,10 @@
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as library from '../../src/index.ts';
 import type * as Server from '../../src/server.ts';
 import * as elements from '../../src/embed/elements.ts';
-import { openBrowser } from './browser.ts';
-import { openHost, SCRIPT } from './hostPage.ts';
+import { hostPages, SCRIPT } from './hostPage.ts';
 import { componentOf, samples } from './samples.ts';
 
 /** `bayan-ui/server` as it is built: every sample as HTML without a script, and taken over by one. */
@@ -23,17 +21,7 @@ const shown = samples.flatMap(([name, { props }]) => {
   return tag ? [{ name, tag, props: props as never }] : [];
 });
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
-});
+const host = hostPages();
 
 const photos = Object.fromEntries(
   [1, 2, 3, 4].map((at) => [`/photo-${at}.svg`, '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>']),
