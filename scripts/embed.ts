@@ -117,6 +117,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
         onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
         output: {
           minify: true,
+          comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
           ...(!whole && { codeSplitting: false }),
