@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import * as elements from '../src/embed/elements.ts';
+import { frameCss, hostCss } from '../src/embed/hostCss.ts';
 import { describeElements } from './describe.ts';
 import { printStyles } from './doors.ts';
 
@@ -53,6 +54,14 @@ function keepToItself(): Plugin {
 /** One rule with others inside, as browsers read it. */
 function nested(part: string, css: string): string {
   return `.bayan-${part}{${css}}`;
+}
+
+/** The same for those who link a style sheet, by its part. */
+const sheets = new Map<string, string>();
+
+function nestedAndKept(part: string, css: string): string {
+  sheets.set(part, flat(part, css));
+  return nested(part, css);
 }
 
 /** The same without nesting, for readers of mail and feeds. */
@@ -105,7 +114,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: STAND_INS },
-    plugins: [...plugins, classNamesOnly(), printStyles(nested), keepToItself()],
+    plugins: [...plugins, classNamesOnly(), printStyles(nestedAndKept), keepToItself()],
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -128,8 +137,8 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
 }
 
 /**
- * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone, both also under a
- * name with their version, and `manifest.json` with the integrity of every file.
+ * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone and its style sheet,
+ * all also under a name with their version, and `manifest.json` with the integrity of every file.
  */
 export async function buildEmbed(): Promise<void> {
   // The tool that runs this file says development.
@@ -141,15 +150,28 @@ export async function buildEmbed(): Promise<void> {
       facadeModuleId && /\/locales\/\w+\.ts$/.test(facadeModuleId) ? [[facadeModuleId, fileName] as const] : [],
     ),
   );
-  for (const [name, { tag }] of Object.entries(elements)) {
-    await built(config({ [tag]: ENTRY }, [defining([name]), packsOutside(packs)]));
+  for (const [name, { tag, inline }] of Object.entries(elements)) {
+    const [script] = await built(config({ [tag]: ENTRY }, [defining([name]), packsOutside(packs)]));
+    const rules = [...sheets].filter(([part]) => script!.code.includes(nested(part, '').slice(0, -1)));
+    const css = [hostCss(inline), ...rules.map(([, rule]) => rule).sort()];
+    writeFileSync(join(OUT, `${tag}.css`), css.join('\n'));
   }
   for (const name of FRAME_SCRIPTS) {
     await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
   }
-  const entries = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
-  for (const entry of entries) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
-  const files = [...whole.map(({ fileName }) => fileName), ...entries.map((entry) => `${entry}-${version}.js`)];
+  writeFileSync(join(OUT, 'frame.css'), frameCss);
+  const tags = Object.values(elements).map(({ tag }) => tag);
+  const entries = [
+    ...['bayan', ...FRAME_SCRIPTS, ...tags].map((entry) => [entry, 'js']),
+    ...['frame', ...tags].map((entry) => [entry, 'css']),
+  ];
+  for (const [entry, ending] of entries) {
+    copyFileSync(join(OUT, `${entry}.${ending}`), join(OUT, `${entry}-${version}.${ending}`));
+  }
+  const files = [
+    ...whole.map(({ fileName }) => fileName),
+    ...entries.map(([entry, ending]) => `${entry}-${version}.${ending}`),
+  ];
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
   const manifest = { version, files: Object.fromEntries(named) };
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);

@@ -26,8 +26,12 @@ export function show(shadow: ShadowRoot, view: View): void {
     root = createRoot(shadow);
     root.render(tree);
   } else {
+    for (const styled of shadow.querySelectorAll<HTMLElement>('[data-style]')) {
+      styled.style.cssText = styled.dataset.style!;
+      delete styled.dataset.style;
+    }
     // The styles that came with it: the same are adopted.
-    shadow.querySelectorAll('style').forEach((style) => style.remove());
+    shadow.querySelectorAll('style,link').forEach((style) => style.remove());
     root = hydrateRoot(shadow as unknown as Element, tree);
   }
   shown.set(shadow, { root, view });
