@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { hostPages, saidIn, SCRIPT } from './hostPage.ts';
+import { countersOf, hostPages, saidIn, SCRIPT } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
 
 /** What happens to elements while a page lives. */
@@ -121,12 +121,6 @@ describe('an element on the page', () => {
       files: pictures,
     });
     await page.locator('[part=next]').waitFor();
-    const client = await page.context().newCDPSession(page);
-    const counters = async () => {
-      await client.send('HeapProfiler.collectGarbage');
-      const { metrics } = await (await client.send('Performance.enable'), client.send('Performance.getMetrics'));
-      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-    };
     const rounds = (count: number) =>
       page.evaluate(async (times) => {
         const stage = document.querySelector('#stage')!;
@@ -139,9 +133,9 @@ describe('an element on the page', () => {
         await new Promise(requestAnimationFrame);
       }, count);
     await rounds(10);
-    const before = await counters();
+    const before = await countersOf(page);
     await rounds(50);
-    const after = await counters();
+    const after = await countersOf(page);
     expect(after.JSEventListeners).toBeLessThanOrEqual(before.JSEventListeners! + 5);
     expect(after.Nodes).toBeLessThanOrEqual(before.Nodes! + 100);
     expect(await page.evaluate(() => document.head.querySelectorAll('style, link[rel=stylesheet]').length)).toBe(0);

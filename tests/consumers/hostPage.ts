@@ -109,3 +109,13 @@ export async function saidIn(page: Page, selector: string): Promise<string> {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What the page holds once nobody's things are swept away: `Nodes`, `JSEventListeners` and more. */
+export async function countersOf(page: Page): Promise<Record<string, number>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
