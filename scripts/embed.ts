@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import * as elements from '../src/embed/elements.ts';
+import { fallbackCss } from '../src/embed/fallback.ts';
 import { frameCss, hostCss } from '../src/embed/hostCss.ts';
 import { describeElements } from './describe.ts';
 import { printStyles } from './doors.ts';
@@ -66,13 +67,12 @@ function nestedAndKept(part: string, css: string): string {
 
 /** The same without nesting, for readers of mail and feeds. */
 function flat(part: string, css: string): string {
-  const { code } = transform({
-    filename: `${part}.css`,
-    code: Buffer.from(nested(part, css)),
-    minify: true,
-    include: Features.Nesting,
-  });
-  return code.toString();
+  return unnested(part, nested(part, css));
+}
+
+function unnested(name: string, css: string): string {
+  const code = Buffer.from(css);
+  return transform({ filename: `${name}.css`, code, minify: true, include: Features.Nesting }).code.toString();
 }
 
 /**
@@ -160,10 +160,11 @@ export async function buildEmbed(): Promise<void> {
     await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
   }
   writeFileSync(join(OUT, 'frame.css'), frameCss);
+  writeFileSync(join(OUT, 'fallback.css'), unnested('fallback', fallbackCss));
   const tags = Object.values(elements).map(({ tag }) => tag);
   const entries = [
     ...['bayan', ...FRAME_SCRIPTS, ...tags].map((entry) => [entry, 'js']),
-    ...['frame', ...tags].map((entry) => [entry, 'css']),
+    ...['fallback', 'frame', ...tags].map((entry) => [entry, 'css']),
   ];
   for (const [entry, ending] of entries) {
     copyFileSync(join(OUT, `${entry}.${ending}`), join(OUT, `${entry}-${version}.${ending}`));

@@ -29,6 +29,8 @@ export interface HostOptions {
   /** Without a doctype. */
   quirks?: boolean;
   scripts?: boolean;
+  /** Of the window, in px. */
+  width?: number;
 }
 
 /** The built script as a page loads it. */
@@ -80,7 +82,7 @@ async function openHost(browser: Browser) {
     const lang = options.lang === undefined ? '' : ` lang="${options.lang}"`;
     html = `${options.quirks ? '' : '<!doctype html>'}<html${lang}><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
     const context = await browser.newContext({
-      viewport: { width: 1000, height: 800 },
+      viewport: { width: options.width ?? 1000, height: 800 },
       javaScriptEnabled: options.scripts !== false,
     });
     const page = await context.newPage();
