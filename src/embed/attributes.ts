@@ -163,7 +163,7 @@ function said(kind: Kind, value: unknown): unknown {
   const hasForms = (one: { other?: unknown }) => isMap && kind !== 'words' && kind !== 'label' && isText(one.other);
   const isSaid = (one: object) => (kind !== 'forms' && isText(one)) || hasForms(one);
   const isFilled = (one: unknown) =>
-    one !== null && one !== undefined && (kind === 'label' || (one as ArrayLike<unknown>).length !== 0);
+    one !== null && one !== undefined && (kind !== 'words' || (one as ArrayLike<unknown>).length !== 0);
   const filled = (isMap ? Object.values(value!) : [value]).filter(isFilled);
   return filled.length > 0 && filled.every(isSaid) ? value : undefined;
 }

@@ -20,9 +20,12 @@ export function show(shadow: ShadowRoot, view: View): void {
   const known = shown.get(shadow);
   if (known) known.view = view;
   if (known) return known.root.render(tree);
+  const isServed = shadow.firstElementChild?.localName !== 'slot';
+  // Whoever took the data out of the page left what they say.
+  if (isServed && !view.component) return;
   adopt(shadow, hostCss(view.inline));
   let root: Root;
-  if (shadow.firstElementChild?.localName === 'slot') {
+  if (!isServed) {
     root = createRoot(shadow);
     root.render(tree);
   } else {

@@ -163,6 +163,24 @@ test.each([
   },
 );
 
+test('what the server wrote stays where the data beside it are lost', async () => {
+  const html = await elementHtml('bayan-stats-badge', { value: 310, label: 'delegates' }, { lang: 'en' });
+  const { page, messages, close } = await host.visit(
+    SCRIPT,
+    html.replace(/<script.*<\/script>/, '') + '<bayan-stats-badge id="other" value="1" label="x"></bayan-stats-badge>',
+  );
+  await page.locator('#other >> [part=phrase]').waitFor();
+  const phrase = page.locator('bayan-stats-badge').first().locator('[part=phrase]');
+  expect((await phrase.innerText()).replace(/\s+/g, ' ')).toBe('310 delegates');
+  await page
+    .locator('bayan-stats-badge')
+    .first()
+    .evaluate((one) => Object.assign(one, { value: 2, label: 'guests' }));
+  await expect.poll(async () => (await phrase.innerText()).replace(/\s+/g, ' ')).toBe('2 guests');
+  expect(messages).toEqual([]);
+  await close();
+});
+
 test('hostile strings stay text', async () => {
   const bad = '</script></style></template><script>window.bad = 1</script><img src=x onerror="window.bad = 1">';
   const props = { value: 1, label: bad, note: bad, source: { label: bad, href: 'javascript:window.bad=1' } };

@@ -32,6 +32,7 @@ describe('an attribute', () => {
     ['counted', '{"en":{"other":"{n} days"}}', { en: { other: '{n} days' } }],
     ['counted', '{"other":"{n} days"}', undefined],
     ['counted', 'days', 'days'],
+    ['counted', '', ''],
     ['forms', '{"en":{"one":"a day"}}', undefined],
     ['forms', 'days', undefined],
     [{ of: 'number' }, '[1,2]', [1, 2]],
