@@ -66,16 +66,20 @@ function sentenceOf(name: string, member: string): string | undefined {
 
 const TYPES: Record<Extract<Kind, string>, string> = {
   text: 'string',
+  day: 'string',
   words: 'string | JSON by language',
+  label: 'string | JSON by language',
+  counted: 'string | JSON by language',
+  forms: 'JSON by language',
   figure: 'number',
   number: 'number',
   flag: 'boolean',
   options: 'boolean | JSON',
-  json: 'JSON',
 };
 
 function typeOf(kind: Kind): string {
-  return typeof kind === 'string' ? TYPES[kind] : kind.map((option) => JSON.stringify(option)).join(' | ');
+  if (typeof kind === 'string') return TYPES[kind];
+  return Array.isArray(kind) ? kind.map((option) => JSON.stringify(option)).join(' | ') : 'JSON';
 }
 
 /** A component with those it writes inside: their parts are parts of the element. */
@@ -166,7 +170,7 @@ export function describeElements(): void {
         name: attribute,
         description: says,
         ...(kind === 'flag' && { valueSet: 'v' }),
-        ...(typeof kind === 'object' && { values: kind.map((option) => ({ name: String(option) })) }),
+        ...(Array.isArray(kind) && { values: kind.map((option) => ({ name: String(option) })) }),
       })),
     })),
   });

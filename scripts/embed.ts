@@ -5,6 +5,8 @@ import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { AnyRow } from '../src/embed/element.ts';
 import * as elements from '../src/embed/elements.ts';
+import { fallbackCss } from '../src/embed/fallback.ts';
+import { frameCss, hostCss } from '../src/embed/hostCss.ts';
 import { describeElements } from './describe.ts';
 import { printStyles } from './doors.ts';
 
@@ -69,15 +71,22 @@ function nested(part: string, css: string): string {
   return `.bayan-${part}{${css}}`;
 }
 
+/** The same for those who link a style sheet, by its part. */
+const sheets = new Map<string, string>();
+
+function nestedAndKept(part: string, css: string): string {
+  sheets.set(part, flat(part, css));
+  return nested(part, css);
+}
+
 /** The same without nesting, for readers of mail and feeds. */
 function flat(part: string, css: string): string {
-  const { code } = transform({
-    filename: `${part}.css`,
-    code: Buffer.from(nested(part, css)),
-    minify: true,
-    include: Features.Nesting,
-  });
-  return code.toString();
+  return unnested(part, nested(part, css));
+}
+
+function unnested(name: string, css: string): string {
+  const code = Buffer.from(css);
+  return transform({ filename: `${name}.css`, code, minify: true, include: Features.Nesting }).code.toString();
 }
 
 /**
@@ -140,7 +149,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: STAND_INS },
-    plugins: [...plugins, vnodesOnly(), opened(EMBED_DOORS), printStyles(nested), keepToItself()],
+    plugins: [...plugins, vnodesOnly(), opened(EMBED_DOORS), printStyles(nestedAndKept), keepToItself()],
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -152,6 +161,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
         onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
         output: {
           minify: true,
+          comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
           codeSplitting: whole && { groups: GROUPS },
@@ -162,8 +172,8 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
 }
 
 /**
- * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone, both also under a
- * name with their version, and `manifest.json` with the integrity of every file.
+ * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone and its style sheet,
+ * all also under a name with their version, and `manifest.json` with the integrity of every file.
  */
 export async function buildEmbed(): Promise<void> {
   // The tool that runs this file says development.
@@ -176,15 +186,29 @@ export async function buildEmbed(): Promise<void> {
       facadeModuleId && /\/locales\/\w+\.ts$/.test(facadeModuleId) ? [[facadeModuleId, fileName] as const] : [],
     ),
   );
-  for (const [name, { tag }] of Object.entries(elements)) {
-    await built(config({ [tag]: ENTRY }, [defining([name]), outside(packs)]));
+  for (const [name, { tag, inline }] of Object.entries(elements)) {
+    const [script] = await built(config({ [tag]: ENTRY }, [defining([name]), outside(packs)]));
+    const rules = [...sheets].filter(([part]) => script!.code.includes(nested(part, '').slice(0, -1)));
+    const css = [hostCss(inline), ...rules.map(([, rule]) => rule).sort()];
+    writeFileSync(join(OUT, `${tag}.css`), css.join('\n'));
   }
   for (const name of FRAME_SCRIPTS) {
     await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [outside(packs)]));
   }
-  const entries = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
-  for (const entry of entries) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
-  const files = [...whole.map(({ fileName }) => fileName), ...entries.map((entry) => `${entry}-${version}.js`)];
+  writeFileSync(join(OUT, 'frame.css'), frameCss);
+  writeFileSync(join(OUT, 'fallback.css'), unnested('fallback', fallbackCss));
+  const tags = Object.values(elements).map(({ tag }) => tag);
+  const entries = [
+    ...['bayan', ...FRAME_SCRIPTS, ...tags].map((entry) => [entry, 'js']),
+    ...['fallback', 'frame', ...tags].map((entry) => [entry, 'css']),
+  ];
+  for (const [entry, ending] of entries) {
+    copyFileSync(join(OUT, `${entry}.${ending}`), join(OUT, `${entry}-${version}.${ending}`));
+  }
+  const files = [
+    ...whole.map(({ fileName }) => fileName),
+    ...entries.map(([entry, ending]) => `${entry}-${version}.${ending}`),
+  ];
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
   const manifest = { version, files: Object.fromEntries(named) };
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);

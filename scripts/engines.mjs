@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,9 +140,26 @@ async function serve(outDir) {
     publicDir: join(root, '.storybook/public'),
     build: { outDir, emptyOutDir: true, minify: false },
   });
-  writeFileSync(join(outDir, 'expectations.json'), JSON.stringify(expected));
+  writeFileSync(join(outDir, 'expectations.json'), JSON.stringify({ ...expected, embeds: await embeds() }));
+  cpSync(join(root, 'dist/embed'), join(outDir, 'embed'), { recursive: true });
   const server = await preview({ ...page, build: { outDir }, preview: { host: '127.0.0.1', port: 4_450 } });
   return { url: server.resolvedUrls.local[0], close: () => server.close() };
+}
+
+/** Builds the package, and has its server write two elements in each language. */
+async function embeds() {
+  const env = { ...process.env, NODE_ENV: undefined };
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit', env });
+  const { elementHtml } = await import('../dist/server.js');
+  const label = { ar: { few: '{n} مندوبين', other: '{n} مندوب' }, en: { other: '{n} delegates' } };
+  const write = async (lang) => {
+    const html = [
+      await elementHtml('bayan-stats-badge', { value: 310, label }, { lang }),
+      await elementHtml('bayan-pull-quote', { quote: 'Water does not wait.', speaker: 'A speaker' }, { lang }),
+    ];
+    return [lang, html.map((one) => `<section>${one}</section>`).join('')];
+  };
+  return Object.fromEntries(await Promise.all(['ar', 'en'].map(write)));
 }
 
 async function ofNode(load) {

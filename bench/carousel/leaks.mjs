@@ -33,8 +33,8 @@ async function left(page, probe) {
   return Object.fromEntries(Object.keys(after).map((key) => [key, Math.max(0, after[key] - before[key])]));
 }
 
-/** Counts observers that watch something, without keeping them. */
-function watchObservers() {
+/** Counts observers that watch something, without keeping them. Runs in the page. */
+export function watchObservers() {
   window.observing = 0;
   for (const name of ['IntersectionObserver', 'ResizeObserver', 'MutationObserver']) {
     const Native = window[name];

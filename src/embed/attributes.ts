@@ -8,8 +8,23 @@ import type { LocalizedNode } from '../locale/Text.tsx';
 
 type Option = string | number;
 
-/** How an attribute is read, as plain data, from which the docs are written too: a kind, or the values there are. */
-export type Kind = 'text' | 'words' | 'figure' | 'number' | 'flag' | 'options' | 'json' | readonly Option[];
+/** How a prop is read, as plain data, from which the docs are written too: a kind, the values there are, or a shape. */
+export type Kind =
+  | 'text'
+  | 'day'
+  | 'words'
+  | 'label'
+  | 'counted'
+  | 'forms'
+  | 'figure'
+  | 'number'
+  | 'flag'
+  | 'options'
+  | readonly Option[]
+  | Shape;
+
+/** JSON: a list of a kind, or an object that is nothing without these. */
+type Shape = { readonly of: Kind } | { readonly needs: Kinds };
 
 declare const type: unique symbol;
 
@@ -25,12 +40,12 @@ function spec<T>(kind: Kind): Spec<T> {
 
 /** As written. */
 export const text = spec<string>('text');
-/** A text, or a map by language as JSON. */
+/** A text that says something, or a map by language as JSON. */
 export const words = spec<Defined<LocalizedNode>>('words');
-/** The same for what cannot hold elements. */
-export const plainWords = spec<Localized<string>>('words');
+/** The same for what cannot hold elements, and may be empty. */
+export const plainWords = spec<Localized<string>>('label');
 /** A text, or the plural forms of a word by language as JSON. */
-export const countedWords = spec<CountForms | Defined<LocalizedNode>>('words');
+export const countedWords = spec<CountForms | Defined<LocalizedNode>>('counted');
 /** ASCII digits with sign and decimal point, of any length. */
 export const figure = spec<NumberValue>('figure');
 export const number = spec<number>('number');
@@ -38,10 +53,12 @@ export const number = spec<number>('number');
 export const flag = spec<boolean>('flag');
 
 /** A day, a moment or a month by ISO 8601. */
-export const day = spec<DateValue>('text');
-export const dayOrMonth = spec<DateValue | CalendarMonth>('text');
+export const day = spec<DateValue>('day');
+export const dayOrMonth = spec<DateValue | CalendarMonth>('day');
 /** The forms of a word by language, as JSON. */
-export const forms = spec<CountForms>('json');
+export const forms = spec<CountForms>('forms');
+/** From the left and from the top, in per cent, as JSON. */
+export const point = spec<readonly [x: number, y: number]>({ of: 'number' });
 
 /** There or not, or how exactly as JSON. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -58,10 +75,16 @@ export function choice<const Options extends readonly Option[]>(...options: Opti
   return spec(options);
 }
 
-/** What has no shorter form. Malformed JSON counts as none. */
+/** A list as JSON, of which everything can be read. */
 /* @__NO_SIDE_EFFECTS__ */
-export function json<T>(): Spec<T> {
-  return spec('json');
+export function list<T>(of: Spec<T>): Spec<readonly T[]> {
+  return spec({ of: of as unknown as Kind });
+}
+
+/** An object as JSON that has at least these. */
+/* @__NO_SIDE_EFFECTS__ */
+export function object<T extends object>(needs: { readonly [K in keyof T]?: Spec<Defined<T[K]>> }): Spec<T> {
+  return spec({ needs: needs as unknown as Kinds });
 }
 
 export type Defined<T> = Exclude<T, undefined>;
@@ -75,34 +98,44 @@ export const settings: { readonly [K in keyof Settings]-?: Spec<Defined<Settings
   calendar: choice('gregory', 'hijri', 'persian'),
   monthNames: choice('regional', 'egyptian', 'levantine', 'dual', 'moroccan', 'algerian'),
   yearSeparator: choice('regional', 'space', 'comma'),
-  quotes: json<QuoteMarks>(),
+  quotes: spec<QuoteMarks>({ of: 'text' }),
   timeZone: text,
   hourCycle: choice('h23', 'h12'),
 };
 
-/** `undefined` for what cannot be read: it then counts as not given. */
-export function read(kind: Kind, given: string): unknown {
-  const value = given.trim();
-  if (typeof kind === 'object') return kind.find((option) => String(option) === value);
+/** What an attribute, a property or JSON gives; `undefined` for what cannot be read: it then counts as not given. */
+export function read(kind: Kind, given: unknown): unknown {
+  if (given === undefined || given === null) return undefined;
+  const isData = typeof given === 'object';
+  const value = String(given).trim();
+  const data = () => (isData ? given : parsed(value));
+  if (typeof kind === 'object') {
+    if ('of' in kind) return listOf(kind.of, data());
+    if ('needs' in kind) return objectWith(kind.needs, data());
+    return kind.find((option) => String(option) === value);
+  }
+  const isJson = isData || value.startsWith('{');
   switch (kind) {
     case 'flag':
       return value !== 'false';
-    case 'options':
-      if (value.startsWith('{')) return parsed(value);
-      return FIGURE.test(value) ? Number(value) : value !== 'false';
     case 'figure':
       return FIGURE.test(value) ? value : undefined;
     case 'number':
       return FIGURE.test(value) ? Number(value) : undefined;
-    case 'json':
-      return parsed(value);
-    case 'words':
-      return value.startsWith('{') ? parsed(value) : given;
-    default:
+    case 'options':
+      if (isJson) return data();
+      return FIGURE.test(value) ? Number(value) : value !== 'false';
+    case 'day':
       return given;
+    case 'text':
+      return isData ? undefined : given;
+    default:
+      return said(kind, isJson ? data() : given);
   }
 }
 
+/** Whether it is one at all: the components' own code, which knows better, comes later. */
+const TAG = /^[a-z]{2,3}(?![a-z])/i;
 const FIGURE = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** `undefined` for malformed JSON and for `null`. */
@@ -112,6 +145,32 @@ export function parsed(value: string, revive?: Parameters<typeof JSON.parse>[1])
   } catch {
     return undefined;
   }
+}
+
+function listOf(kind: Kind, data: unknown): unknown[] | undefined {
+  const items = Array.isArray(data) ? data.map((one) => read(kind, one)) : [undefined];
+  return items.includes(undefined) ? undefined : items;
+}
+
+function objectWith(needs: Kinds, data: unknown): unknown {
+  const found = readAll(needs, (name) => Object(data)[name]);
+  return Object.keys(found).length === Object.keys(needs).length ? data : undefined;
+}
+
+/** A text or its paragraphs, in one language or by language; where a word is counted, its forms by language. */
+function said(kind: Kind, value: unknown): unknown {
+  const isMap = typeof value === 'object' && !isText(value) && Object.keys(value!).every((key) => TAG.test(key));
+  const hasForms = (one: { other?: unknown }) => isMap && kind !== 'words' && kind !== 'label' && isText(one.other);
+  const isSaid = (one: object) => (kind !== 'forms' && isText(one)) || hasForms(one);
+  const isFilled = (one: unknown) =>
+    one !== null && one !== undefined && (kind !== 'words' || (one as ArrayLike<unknown>).length !== 0);
+  const filled = (isMap ? Object.values(value!) : [value]).filter(isFilled);
+  return filled.length > 0 && filled.every(isSaid) ? value : undefined;
+}
+
+function isText(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isText);
+  return typeof value === 'string' || typeof value === 'number' || Object(value).nodeType === 1;
 }
 
 /** `monthNames` is `month-names`. */
@@ -128,15 +187,20 @@ export function namesOf(prop: string): string[] {
   return known;
 }
 
-/** The attributes of an element that can be read. */
-export function attributesOf(element: Element, kinds: Readonly<Record<string, Kind>>): Record<string, unknown> {
+type Kinds = Readonly<Record<string, Kind>>;
+
+/** Of what is given for each name, what can be read. */
+export function readAll(kinds: Kinds, given: (name: string) => unknown): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const prop in kinds) {
-    for (const name of namesOf(prop)) {
-      const text = element.getAttribute(name);
-      const value = text === null ? undefined : read(kinds[prop]!, text);
-      if (value !== undefined) found[prop] = value;
-    }
+  for (const name in kinds) {
+    const value = read(kinds[name]!, given(name));
+    if (value !== undefined) found[name] = value;
   }
   return found;
+}
+
+export function attributesOf(element: Element, kinds: Kinds): Record<string, unknown> {
+  return readAll(kinds, (prop) =>
+    namesOf(prop).reduce<string | null>((value, name) => value ?? element.getAttribute(name), null),
+  );
 }

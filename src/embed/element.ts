@@ -1,6 +1,17 @@
 import type { ReactNode } from 'react';
 import type { LocaleSettings } from '../intl/locale.ts';
-import { attributesOf, kebab, namesOf, parsed, settings, type Defined, type Kind, type Spec } from './attributes.ts';
+import {
+  attributesOf,
+  kebab,
+  namesOf,
+  parsed,
+  read,
+  readAll,
+  settings,
+  type Defined,
+  type Kind,
+  type Spec,
+} from './attributes.ts';
 import { followLanguage, languageOf } from './language.ts';
 import type { View } from './view.ts';
 
@@ -113,7 +124,7 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
             return this.#data()[name];
           },
           set(value: unknown) {
-            this.#own[name] = value;
+            this.#own[name] = read(kinds[name]!, value);
             this.#ask();
           },
           configurable: true,
@@ -146,7 +157,7 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
       for (const name of Object.keys(kinds)) {
         // Set before this class was known.
         if (!Object.hasOwn(this, name)) continue;
-        this.#own[name] = given[name];
+        this.#own[name] = read(kinds[name]!, given[name]);
         delete given[name];
       }
     }
@@ -217,7 +228,7 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
 
     #data(): Data {
       this.#said ??= { ...scriptIn(this, kinds), ...row.children(this), ...attributesOf(this, kinds) };
-      return { ...this.#said, ...this.#own };
+      return { ...this.#said, ...only(kinds, this.#own) };
     }
 
     #happened(listener: string, name: string, value: unknown): void {
@@ -250,9 +261,9 @@ export function only(names: object, data: Data): Data {
  * Data as JSON in a script inside; of names that the element does not know nothing is taken. `{"node": 0}` is the first
  * element of a template before the script.
  */
-function scriptIn(host: Element, kinds: object): Data {
+function scriptIn(host: Element, kinds: Record<string, Kind>): Data {
   const script = host.querySelector(':scope > script[type="application/json"]');
   const nodes = (script?.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
-  const given = script ? parsed(script.textContent ?? '', (_name, value) => nodes?.[value?.node] ?? value) : undefined;
-  return typeof given === 'object' ? only(kinds, given as Data) : {};
+  const given = Object(parsed(script?.textContent ?? '', (_name, value) => nodes?.[value?.node] ?? value)) as Data;
+  return readAll(kinds, (name) => given[name]);
 }

@@ -16,12 +16,12 @@ import * as kind from './attributes.ts';
 import * as children from './children.ts';
 import type { Row } from './element.ts';
 
-const choice = kind.choice;
-const json = kind.json;
-const qualifier = choice('more-than', 'at-least', 'about', 'up-to');
-const numberFormat = choice('decimal', 'percent', 'compact', 'ordinal');
-const dateFormat = choice('long', 'medium', 'weekday', 'month', 'day', 'time', 'clock');
-const also = choice('gregory', 'hijri', 'persian');
+const qualifier = kind.choice('more-than', 'at-least', 'about', 'up-to');
+const numberFormat = kind.choice('decimal', 'percent', 'compact', 'ordinal');
+const dateFormat = kind.choice('long', 'medium', 'weekday', 'month', 'day', 'time', 'clock');
+const photo = kind.object<Photo>({ src: kind.text });
+const sources = kind.list(kind.object<PictureSource>({ src: kind.text, width: kind.number }));
+const also = kind.choice('gregory', 'hijri', 'persian');
 
 /** The custom elements, one for each component. A new one joins by its row. */
 
@@ -30,17 +30,17 @@ export const articleHeader: Row<ArticleHeaderProps> = {
   load: () => import('../components/ArticleHeader/ArticleHeader.tsx').then((module) => module.ArticleHeader),
   required: { headline: kind.words },
   optional: {
-    level: choice(1, 2, 3, 4, 5, 6),
-    variant: choice('standard', 'feature', 'brief'),
+    level: kind.choice(1, 2, 3, 4, 5, 6),
+    variant: kind.choice('standard', 'feature', 'brief'),
     kicker: kind.words,
     standfirst: kind.words,
     published: kind.dayOrMonth,
     updated: kind.day,
     dateFormat,
-    details: json<readonly HeaderDetail[]>(),
+    details: kind.list(kind.object<HeaderDetail>({ term: kind.words, value: kind.words })),
     byline: kind.words,
-    translations: json<readonly Translation[]>(),
-    picture: json<Photo>(),
+    translations: kind.list(kind.object<Translation>({ locale: kind.text, href: kind.text })),
+    picture: photo,
   },
   children: children.headerIn,
 };
@@ -52,9 +52,9 @@ export const pullQuote: Row<PullQuoteProps> = {
   optional: {
     quoteLocale: kind.text,
     speaker: kind.words,
-    source: json<QuoteSource>(),
-    variant: choice('rule', 'hung', 'band', 'statement'),
-    marks: choice('reopen', 'each', 'none'),
+    source: kind.object<QuoteSource>({ label: kind.words }),
+    variant: kind.choice('rule', 'hung', 'band', 'statement'),
+    marks: kind.choice('reopen', 'each', 'none'),
   },
   renamed: { role: ['speakerRole', kind.words] },
   children: children.quoteIn,
@@ -71,8 +71,8 @@ export const statsBadge: Row<StatsBadgeProps> = {
     fractionDigits: kind.number,
     qualifier,
     note: kind.words,
-    source: json<StatsSource>(),
-    layout: choice('block', 'inline'),
+    source: kind.object<StatsSource>({ label: kind.words }),
+    layout: kind.choice('block', 'inline'),
   },
   children: children.statIn,
 };
@@ -80,8 +80,8 @@ export const statsBadge: Row<StatsBadgeProps> = {
 export const statsGroup: Row<StatsGroupProps> = {
   tag: 'bayan-stats-group',
   load: () => import('../components/StatsGroup/StatsGroup.tsx').then((module) => module.StatsGroup),
-  required: { stats: json<readonly Stat[]>() },
-  optional: { layout: choice('row', 'grid', 'line'), label: kind.words },
+  required: { stats: kind.list(kind.object<Stat>({ value: kind.figure, label: kind.countedWords })) },
+  optional: { layout: kind.choice('row', 'grid', 'line'), label: kind.words },
   children: children.statsIn,
 };
 
@@ -93,8 +93,8 @@ export const figure: Row<FigureProps> = {
   optional: {
     width: kind.number,
     height: kind.number,
-    sources: json<readonly PictureSource[]>(),
-    formats: json<readonly PictureFormat[]>(),
+    sources,
+    formats: kind.list(kind.object<PictureFormat>({ type: kind.text, sources })),
     sizes: kind.text,
     original: kind.text,
     href: kind.text,
@@ -106,7 +106,7 @@ export const figure: Row<FigureProps> = {
     eager: kind.flag,
     lightbox: kind.flagOrOptions<LightboxOptions>(),
   },
-  renamed: { focus: ['focalPoint', json<readonly [x: number, y: number]>()] },
+  renamed: { focus: ['focalPoint', kind.point] },
   children: children.pictureIn,
 };
 
@@ -114,7 +114,7 @@ export const imageCarousel: Row<ImageCarouselProps> = {
   tag: 'bayan-image-carousel',
   load: () => import('../components/ImageCarousel/ImageCarousel.tsx').then((module) => module.ImageCarousel),
   live: true,
-  required: { images: json<readonly Photo[]>() },
+  required: { images: kind.list(photo) },
   optional: {
     label: kind.plainWords,
     index: kind.number,
@@ -125,7 +125,7 @@ export const imageCarousel: Row<ImageCarouselProps> = {
     loop: kind.flag,
     perView: kind.number,
     autoplay: kind.flagOrNumber,
-    ratio: choice('3:2', '16:9', '2:1', '4:3', '1:1'),
+    ratio: kind.choice('3:2', '16:9', '2:1', '4:3', '1:1'),
   },
   // The address of the page is the page's.
   adapt: ({ lightbox = true, ...props }) => ({
@@ -146,8 +146,8 @@ export const numberText: Row<NumberTextProps> = {
     format: numberFormat,
     currency: kind.text,
     unit: kind.text,
-    unitDisplay: choice('short', 'long'),
-    sign: choice('always'),
+    unitDisplay: kind.choice('short', 'long'),
+    sign: kind.choice('always'),
     fractionDigits: kind.number,
     qualifier,
   },
@@ -177,7 +177,7 @@ export const dateRange: Row<DateRangeProps> = {
   load: () => import('../locale/DateRange.tsx').then((module) => module.DateRange),
   inline: true,
   required: { start: kind.day, end: kind.day },
-  optional: { format: choice('long', 'day', 'time', 'clock'), also },
+  optional: { format: kind.choice('long', 'day', 'time', 'clock'), also },
   children: children.datesIn,
 };
 

@@ -8,7 +8,10 @@ const FALLBACK = ':host>slot:not(:only-child){display:none}';
  */
 const BLOCK =
   ':host{display:block;inline-size:-webkit-fill-available;inline-size:stretch}:host([hidden]){display:none}:host([layout=inline]){display:inline}' +
-  ':where(:host>:not(slot,style,[data-inline])){all:initial;display:block;color-scheme:inherit;visibility:inherit}';
+  ':where(:host>:not(slot,style,link,[data-inline])){all:initial;display:block;color-scheme:inherit;visibility:inherit}';
+
+/** Of a page that is only a frame's. */
+export const frameCss = 'html{color-scheme:light dark}body{margin:0}';
 
 export function hostCss(inline: true | undefined): string {
   return inline ? FALLBACK : BLOCK + FALLBACK;

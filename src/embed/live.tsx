@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { adopt } from '../design/adopt.ts';
-import { hostCss } from './hostCss.ts';
+import { begin } from './begin.ts';
 import { packOf } from './packs.ts';
 import { treeOf } from './tree.tsx';
 import type { View } from './view.ts';
@@ -25,16 +24,12 @@ export function show(shadow: ShadowRoot, view: View): void {
   const known = shown.get(shadow);
   if (known) known.view = view;
   if (known) return known.root.render(tree);
-  adopt(shadow, hostCss(view.inline));
+  if (!begin(shadow, view)) return;
   let root: Root;
   if (shadow.firstElementChild?.localName === 'slot') {
     root = createRoot(shadow);
     root.render(tree);
-  } else {
-    // The styles that came with it: the same are adopted.
-    shadow.querySelectorAll('style').forEach((style) => style.remove());
-    root = hydrateRoot(shadow as unknown as Element, tree);
-  }
+  } else root = hydrateRoot(shadow as unknown as Element, tree);
   shown.set(shadow, { root, view });
 }
 

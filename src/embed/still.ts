@@ -1,5 +1,4 @@
-import { adopt } from '../design/adopt.ts';
-import { hostCss } from './hostCss.ts';
+import { begin } from './begin.ts';
 import { packOf } from './packs.ts';
 import { treeOf } from './tree.tsx';
 import type { View } from './view.ts';
@@ -23,11 +22,7 @@ export function show(shadow: ShadowRoot, view: View): void {
   } catch {
     // Data that a component cannot show shows the children.
   }
-  if (!shown.has(shadow)) {
-    adopt(shadow, hostCss(view.inline));
-    // The styles that came with it: the same are adopted.
-    shadow.querySelectorAll('style').forEach((style) => style.remove());
-  }
+  if (!shown.has(shadow) && !begin(shadow, view)) return;
   shown.set(shadow, view);
   // Who is told of an element is told once it is in the page.
   fill(shadow, [...tree, { type: 'slot', props: {}, children: [] }]).forEach((tell) => tell());

@@ -1,15 +1,14 @@
 import type { ElementName, PropsByTag } from '../embed/types.ts';
+import { frameCss } from '../embed/hostCss.ts';
 import { directionOf } from '../intl/direction.ts';
-import { elementHtml, type HtmlOptions } from './html.tsx';
-import { escaped, openingTag } from './tags.ts';
+import { elementHtml, type ElementOptions } from './html.tsx';
+import { escaped, fileIn, openingTag } from './tags.ts';
 
-export interface FramePageOptions extends HtmlOptions {
+export interface FramePageOptions extends ElementOptions {
   /** Title of the page, which the browser and screen readers say. */
   title: string;
   /** Address of the folder `dist/embed`: `https://cdn.example.org/bayan/0.1.0`. */
   scripts: string;
-  /** Version in the names of the scripts. Default: without. */
-  version?: string;
 }
 
 /**
@@ -19,16 +18,19 @@ export interface FramePageOptions extends HtmlOptions {
 export async function framePage<Tag extends ElementName>(
   tag: Tag,
   props: Omit<PropsByTag[Tag], 'locale'>,
-  { title, scripts, version, ...options }: FramePageOptions,
+  { title, scripts, ...options }: FramePageOptions,
 ): Promise<string> {
   const script = (name: string) =>
-    `${openingTag('script', { src: `${scripts.replace(/\/$/, '')}/${name}${version ? `-${version}` : ''}.js`, defer: '' })}</script>`;
+    `${openingTag('script', { src: fileIn(scripts, name, 'js', options.version), defer: '' })}</script>`;
+  const { styles, version, nonce } = options;
+  const style = styles
+    ? openingTag('link', { rel: 'stylesheet', href: fileIn(styles, 'frame', 'css', version) })
+    : `${openingTag('style', { nonce })}${frameCss}</style>`;
   return [
     `<!doctype html>${openingTag('html', { lang: options.lang, dir: directionOf(options.lang) })}<head>`,
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<title>${escaped(title)}</title>`,
-    `${openingTag('style', { nonce: options.nonce })}html{color-scheme:light dark}body{margin:0}</style>`,
-    `${script(tag)}${script('frame')}</head><body>`,
+    `${style}${script(tag)}${script('frame')}</head><body>`,
     await elementHtml(tag, props, options),
     '</body></html>',
   ].join('');

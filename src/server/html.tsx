@@ -10,13 +10,23 @@ import { cssByClass } from '../design/styled.html.ts';
 import type { ElementName, PropsByTag } from '../embed/types.ts';
 import { resolveLocale, type LocaleSettings } from '../intl/locale.ts';
 import { LocaleProvider } from '../locale/LocaleProvider.tsx';
-import { openingTag } from './tags.ts';
+import { fileIn, openingTag, unescaped } from './tags.ts';
 
 export interface HtmlOptions extends Omit<LocaleSettings, 'languages'> {
   /** BCP 47 tag of the page. */
   lang: string;
   /** For `style-src 'nonce-…'`. */
   nonce?: string;
+}
+
+export interface ElementOptions extends HtmlOptions {
+  /**
+   * Address of the folder `dist/embed`, for policies that refuse a `<style>`: the element links its style sheet there.
+   * What differs from picture to picture (`focus`, `placeholder`, `perView`) then waits for the script, or wants `nonce`.
+   */
+  styles?: string;
+  /** Version in the names of the files. Default: without. */
+  version?: string;
 }
 
 export interface StaticOptions extends HtmlOptions {
@@ -31,22 +41,25 @@ export interface StaticOptions extends HtmlOptions {
 export async function elementHtml<Tag extends ElementName>(
   tag: Tag,
   props: Omit<PropsByTag[Tag], 'locale'>,
-  options: HtmlOptions,
+  { styles, version, ...options }: ElementOptions,
 ): Promise<string> {
   const row = rowOf(tag);
   const { html, css, within } = await rendered(row, props, options, renderToString);
   const { lang, nonce, ...choices } = options;
   const names = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [prop, name]));
   const data = Object.entries({ ...choices, ...props }).map(([prop, value]) => [names[prop] ?? prop, value]);
-  const style = styleOf([hostCss(row.inline), ...css], nonce);
   const nodes: string[] = [];
   const script = json(
     Object.fromEntries(data),
     (node) => nodes.push(`<span>${renderToStaticMarkup(within(node))}</span>`) - 1,
   );
+  const link = styles && openingTag('link', { rel: 'stylesheet', href: fileIn(styles, tag, 'css', version) });
+  const rules = link ? [] : [hostCss(row.inline), ...css];
+  // Without a nonce a page that links its styles refuses all others.
+  if (!link || nonce) rules.push(...ownStyles(html));
   return [
     openingTag(tag, { lang }),
-    `<template shadowrootmode="open">${style}${html}<slot></slot></template>`,
+    `<template shadowrootmode="open">${link ?? ''}${styleOf(rules, nonce)}${withoutStyles(html)}<slot></slot></template>`,
     nodes.length > 0 ? `<template>${nodes.join('')}</template>` : '',
     `<script type="application/json">${script}</script>`,
     `</${tag}>`,
@@ -60,7 +73,10 @@ export async function staticHtml<Tag extends ElementName>(
   options: StaticOptions,
 ): Promise<string> {
   const { html, css } = await rendered(rowOf(tag), props, options, renderToStaticMarkup);
-  return (options.styles === false ? '' : styleOf(css, options.nonce)) + html;
+  const { nonce, styles } = options;
+  const rules = styles === false ? [] : css;
+  // Mail wants the attributes, a policy refuses them.
+  return nonce ? styleOf([...rules, ...ownStyles(html)], nonce) + withoutStyles(html) : styleOf(rules, nonce) + html;
 }
 
 function rowOf(tag: string): AnyRow {
@@ -92,7 +108,27 @@ async function rendered(
   return { html, css: [...roots].map((name) => cssByClass.get(name) ?? ''), within };
 }
 
+/** What React writes into a tag; within texts and values it escapes the quotation marks. */
+const STYLE = / style="([^"]*)"/g;
+
+/**
+ * A policy refuses what stands in an attribute `style`. It becomes a rule as strong, until the script puts it into the
+ * style of the element, which no policy refuses.
+ */
+function ownStyles(html: string): string[] {
+  const texts = [...html.matchAll(STYLE)].map(([, text]) => unescaped(text!));
+  return [...new Set(texts)].map((text) => {
+    const name = text.replace(/["\\<]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
+    return `:is(#_,[data-style="${name}"]){${text.replaceAll('<', '\\3c ')}}`;
+  });
+}
+
+function withoutStyles(html: string): string {
+  return html.replaceAll(STYLE, ' data-style="$1"');
+}
+
 function styleOf(css: readonly string[], nonce: string | undefined): string {
+  if (css.length === 0) return '';
   return `${openingTag('style', { nonce })}${css.join('')}</style>`;
 }
 

@@ -8,6 +8,18 @@ export function escaped(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
+/** What React escaped. */
+export function unescaped(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity]!);
+}
+
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
+
+/** A file of the embeds in the folder that holds them. */
+export function fileIn(folder: string, name: string, ending: string, version: string | undefined): string {
+  return `${folder.replace(/\/$/, '')}/${name}${version ? `-${version}` : ''}.${ending}`;
+}
+
 /** `<a href="…">`, without the attributes that have no value. */
 export function openingTag(name: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
   const written = Object.entries(attributes).map(([attribute, value]) =>

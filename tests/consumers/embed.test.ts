@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { openHost, saidIn, SCRIPT, STRICT } from './hostPage.ts';
+import { describe, expect, test } from 'vitest';
+import { hostPages, saidIn, SCRIPT, STRICT } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
-});
+const host = hostPages();
 
 const badge = (attributes = '', children = '310 delegates') =>
   `<bayan-stats-badge value="310" label='${JSON.stringify(delegates)}' ${attributes}>${children}</bayan-stats-badge>`;

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import type * as Server from '../../src/server.ts';
-import { openBrowser } from './browser.ts';
-import { openHost } from './hostPage.ts';
+import { hostPages, STRICT } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
 
 /** Embed pages in frames, and what tells consumers of them. */
@@ -10,17 +9,7 @@ import { delegates } from '../fixtures/nouns.ts';
 const server: typeof Server = await import(/* @vite-ignore */ '../../dist/server.js' as string);
 const { frameHtml, framePage, oEmbed, oEmbedLinks, oEmbedXml } = server;
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
-});
+const host = hostPages();
 
 const badge = {
   value: 310,
@@ -68,6 +57,19 @@ describe.each([
     await expect.poll(async () => (await box())!.y).toBeLessThan(100);
     await close();
   });
+});
+
+test('a frame page that links its styles runs under the strictest policy', async () => {
+  const frame = await framePage('bayan-stats-badge', badge, { lang: 'ar', title, scripts: '/embed', styles: '/embed' });
+  const { page, messages, close } = await host.visit(frames, frameHtml({ src: '/frame', title }), {
+    files: { '/frame': frame },
+    policy: `${STRICT}; frame-src 'self'`,
+  });
+  await expect.poll(() => heightOf(page)).toBeLessThan(200);
+  const body = page.frameLocator('iframe').locator('body');
+  expect(await body.evaluate((one) => getComputedStyle(one).margin)).toBe('0px');
+  expect(messages).toEqual([]);
+  await close();
 });
 
 test('heights of other frames, of other places and of no sense are not believed', async () => {

@@ -3,15 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser, TYPES } from './browser.ts';
 import { repository } from './run.ts';
-
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
 
 /** What a security policy forbids everything else beside: as strict as a site can be. */
 export const STRICT =
@@ -35,13 +29,32 @@ export interface HostOptions {
   /** Without a doctype. */
   quirks?: boolean;
   scripts?: boolean;
+  /** Of the window, in px. */
+  width?: number;
 }
 
 /** The built script as a page loads it. */
 export const SCRIPT = '<script type="module" src="/embed/bayan.js"></script>';
 
-/** A server of pages that are made up in the test, with the built embeds under `/embed/`. */
-export async function openHost(browser: Browser) {
+/** For all tests of a file: a browser, and a server of pages that are made up in the test. */
+export function hostPages(): Pick<Host, 'visit'> {
+  let browser: Browser;
+  let host: Host;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    host = await openHost(browser);
+  });
+  afterAll(async () => {
+    await host?.stop();
+    await browser?.close();
+  });
+  return { visit: (...page) => host.visit(...page) };
+}
+
+type Host = Awaited<ReturnType<typeof openHost>>;
+
+/** The built embeds are under `/embed/`. */
+async function openHost(browser: Browser) {
   let html = '';
   let current: HostOptions = {};
   const server = createServer((request, response) => {
@@ -69,7 +82,7 @@ export async function openHost(browser: Browser) {
     const lang = options.lang === undefined ? '' : ` lang="${options.lang}"`;
     html = `${options.quirks ? '' : '<!doctype html>'}<html${lang}><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
     const context = await browser.newContext({
-      viewport: { width: 1000, height: 800 },
+      viewport: { width: options.width ?? 1000, height: 800 },
       javaScriptEnabled: options.scripts !== false,
     });
     const page = await context.newPage();
@@ -81,7 +94,6 @@ export async function openHost(browser: Browser) {
   }
 
   return {
-    url,
     visit,
     async stop() {
       server.closeAllConnections();
@@ -98,4 +110,14 @@ export async function saidIn(page: Page, selector: string): Promise<string> {
     .replace(/[\u061c\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What the page holds once nobody's things are swept away: `Nodes`, `JSEventListeners` and more. */
+export async function countersOf(page: Page): Promise<Record<string, number>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }

@@ -25,10 +25,24 @@ export async function packed(): Promise<string> {
   );
 }
 
+/** A file of somebody else's package, by its name and version; without what that depends on. Kept from run to run. */
+export async function published(name: string, file: string): Promise<string> {
+  const folder = join(cache, `published-${name.replace(/\W+/g, '-')}`);
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true });
+    const fresh = mkdtempSync(join(cache, 'fresh-'));
+    await runNpm(['pack', name, '--ignore-scripts', '--prefer-offline', '--pack-destination', fresh], { cwd: fresh });
+    const tarball = readdirSync(fresh).find((one) => one.endsWith('.tgz'))!;
+    renameSync(unpack(join(fresh, tarball), join(fresh, 'package')), folder);
+    rmSync(fresh, { recursive: true });
+  }
+  return readFileSync(join(folder, file), 'utf8');
+}
+
 /** Puts the packed files into a folder. */
 export function unpack(tarball: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+  execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1', '--warning=no-unknown-keyword']);
   return folder;
 }
 

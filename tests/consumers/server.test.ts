@@ -1,12 +1,11 @@
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import * as library from '../../src/index.ts';
 import type * as Server from '../../src/server.ts';
 import * as elements from '../../src/embed/elements.ts';
-import { openBrowser } from './browser.ts';
-import { openHost, SCRIPT } from './hostPage.ts';
+import { hostPages, SCRIPT, STRICT } from './hostPage.ts';
 import { componentOf, samples } from './samples.ts';
 
 /** `bayan-ui/server` as it is built: every sample as HTML without a script, and taken over by one. */
@@ -23,21 +22,16 @@ const shown = samples.flatMap(([name, { props }]) => {
   return tag ? [{ name, tag, props: props as never }] : [];
 });
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
-});
+const host = hostPages();
 
 const photos = Object.fromEntries(
   [1, 2, 3, 4].map((at) => [`/photo-${at}.svg`, '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>']),
 );
+
+/** The line under a carousel is drawn by its numbers, which wait for a script or a nonce. */
+function withoutPagers(page: Page): Promise<Buffer> {
+  return page.screenshot({ fullPage: true, mask: [page.locator('[part=pager]')] });
+}
 
 /** Without what a server's run gives its own name, and the second class of styled-components. */
 function plain(html: string): string {
@@ -73,6 +67,7 @@ describe.each([
     const words = (selector: string) => still.page.locator(selector).first().innerText();
     expect(await words('.bayan-stats-badge')).toContain(lang === 'ar' ? '310 مندوبين' : '310 delegates');
     const without = await still.page.screenshot({ fullPage: true });
+    const butPagers = await withoutPagers(still.page);
     await still.close();
 
     const { page, messages, close } = await host.visit('', html.join(''), { lang, files: photos });
@@ -112,7 +107,78 @@ describe.each([
       true,
     );
     await plainly.close();
+
+    const linked = await Promise.all(
+      shown.map(
+        async ({ tag, props }) => `<section>${await elementHtml(tag, props, { lang, styles: '/embed' })}</section>`,
+      ),
+    );
+    const strict = await host.visit('', linked.join(''), { lang, files: photos, scripts: false, policy: STRICT });
+    expect((await withoutPagers(strict.page)).equals(butPagers), 'linked styles look the same').toBe(true);
+    expect(strict.messages, 'reports of the strictest policy').toEqual([]);
+    await strict.close();
   });
+});
+
+const pictures = [1, 2, 3].map((at) => ({
+  src: `/photo-${at}.svg`,
+  alt: '',
+  width: 12,
+  height: 8,
+  focus: [10, 20] as const,
+  placeholder: '/photo-1.svg?a&b</style>',
+}));
+
+const NONCE = { lang: 'en', nonce: 'abc' };
+const NONCE_POLICY = STRICT.replace("style-src 'self'", "style-src 'nonce-abc'");
+
+test.each([
+  ['links its style sheet', elementHtml, { lang: 'en', styles: '/embed/' }, STRICT, true],
+  ['has a nonce', elementHtml, NONCE, NONCE_POLICY, true],
+  ['has a nonce and no script', elementHtml, NONCE, NONCE_POLICY, false],
+  ['has a nonce and plain HTML', staticHtml, NONCE, NONCE_POLICY, false],
+  ['has no policy and no script', elementHtml, { lang: 'en' }, '', false],
+] as const)(
+  'what differs from picture to picture is drawn where a page %s',
+  async (...[, html, options, policy, scripts]) => {
+    const body = await html('bayan-image-carousel', { images: pictures, perView: 2 }, options as never);
+    const { page, messages, close } = await host.visit(scripts ? SCRIPT : '', body, { files: photos, policy, scripts });
+    const image = page.locator('[part=image]').first();
+    if (scripts) await page.locator('[data-ready]').waitFor();
+    const drawn = await image.evaluate((one) => {
+      const { objectPosition, backgroundImage } = getComputedStyle(one);
+      return [objectPosition, backgroundImage.replace(location.origin, '')];
+    });
+    expect(drawn).toEqual(['10% 20%', 'url("/photo-1.svg?a&b%3C/style%3E")']);
+    const [slide, track] = await Promise.all([
+      page.locator('[part=slide]').first().boundingBox(),
+      page.locator('[part=track]').boundingBox(),
+    ]);
+    expect(slide!.width).toBeLessThan(track!.width * 0.6);
+    expect(
+      await page.locator('[part=pager]').evaluate((pager) => getComputedStyle(pager).getPropertyValue('--count')),
+    ).toBe('3');
+    expect(messages).toEqual([]);
+    await close();
+  },
+);
+
+test('what the server wrote stays where the data beside it are lost', async () => {
+  const html = await elementHtml('bayan-stats-badge', { value: 310, label: 'delegates' }, { lang: 'en' });
+  const { page, messages, close } = await host.visit(
+    SCRIPT,
+    html.replace(/<script.*<\/script>/, '') + '<bayan-stats-badge id="other" value="1" label="x"></bayan-stats-badge>',
+  );
+  await page.locator('#other >> [part=phrase]').waitFor();
+  const phrase = page.locator('bayan-stats-badge').first().locator('[part=phrase]');
+  expect((await phrase.innerText()).replace(/\s+/g, ' ')).toBe('310 delegates');
+  await page
+    .locator('bayan-stats-badge')
+    .first()
+    .evaluate((one) => Object.assign(one, { value: 2, label: 'guests' }));
+  await expect.poll(async () => (await phrase.innerText()).replace(/\s+/g, ' ')).toBe('2 guests');
+  expect(messages).toEqual([]);
+  await close();
 });
 
 test('hostile strings stay text', async () => {

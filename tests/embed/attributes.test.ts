@@ -23,14 +23,82 @@ describe('an attribute', () => {
     ['options', '', true],
     ['options', 'false', false],
     ['options', '{"original":"open"}', { original: 'open' }],
-    ['json', '[1]', [1]],
-    ['json', '[1', undefined],
-    ['json', 'null', undefined],
+    ['label', '', ''],
+    ['label', '{"en":""}', { en: '' }],
+    ['words', '', undefined],
+    ['words', '{"en":""}', undefined],
+    ['words', '{"ar":null,"en":["One.","Two."]}', { ar: null, en: ['One.', 'Two.'] }],
+    ['words', '{"en":{"other":"{n} days"}}', undefined],
+    ['counted', '{"en":{"other":"{n} days"}}', { en: { other: '{n} days' } }],
+    ['counted', '{"other":"{n} days"}', undefined],
+    ['counted', 'days', 'days'],
+    ['counted', '', ''],
+    ['forms', '{"en":{"one":"a day"}}', undefined],
+    ['forms', 'days', undefined],
+    [{ of: 'number' }, '[1,2]', [1, 2]],
+    [{ of: 'number' }, '[1,"two"]', undefined],
+    [{ of: { needs: { src: 'text' } } }, '[{"src":"/a.jpg","alt":""}]', [{ src: '/a.jpg', alt: '' }]],
+    [{ of: { needs: { src: 'text' } } }, '[{"src":"/a.jpg"},{"alt":""}]', undefined],
+    [{ needs: { src: 'text' } }, '{"src":{"url":"/a.jpg"}}', undefined],
     [['row', 'grid'], 'grid', 'grid'],
     [['row', 'grid'], 'pile', undefined],
     [[1, 2], '2', 2],
   ])('of kind %j: %j', (kind, text, value) => {
     expect(read(kind, text)).toEqual(value);
+  });
+
+  const kinds = Object.values(elements).flatMap((row) =>
+    Object.entries(kindsOf(row)).map(([name, kind]) => [row.tag, name, kind] as const),
+  );
+  const isShape = (kind: Kind) => typeof kind === 'object' && !Array.isArray(kind);
+
+  it.each(kinds.filter(([, , kind]) => isShape(kind)))(
+    '%s %s counts as none where its JSON is of another shape',
+    (...[, , kind]) => {
+      for (const text of [
+        'null',
+        '3',
+        '"x"',
+        'true',
+        '{}',
+        '{"a":1}',
+        '[null,3]',
+        '[[]]',
+        '[{}]',
+        '[{"a":1}]',
+        '[',
+        '',
+      ]) {
+        expect([text, read(kind, text)]).toEqual([text, undefined]);
+      }
+    },
+  );
+
+  it.each(kinds.filter(([, , kind]) => /^(words|counted|forms)$/.test(String(kind))))(
+    '%s %s counts as none where its JSON says nothing',
+    (...[, , kind]) => {
+      for (const text of [
+        '{}',
+        '{"a":1}',
+        '{"en":null}',
+        '{"en":{"a":{"b":1}}}',
+        '{"label":"x"}',
+        '{"en":[{}]}',
+        '{',
+      ]) {
+        expect([text, read(kind, text)]).toEqual([text, undefined]);
+      }
+    },
+  );
+
+  it('is read alike when a framework sets the property', () => {
+    expect(read('flag', '')).toBe(true);
+    expect(read('flag', false)).toBe(false);
+    expect(read('figure', 310n)).toBe('310');
+    expect(read('number', NaN)).toBe(undefined);
+    expect(read('text', {})).toBe(undefined);
+    expect(read({ of: 'number' }, [1, 2])).toEqual([1, 2]);
+    expect(read('words', null)).toBe(undefined);
   });
 
   it('is found by its name in HTML and as frameworks write it', () => {

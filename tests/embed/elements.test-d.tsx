@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import type { StatsGroupProps } from '../../src/index.ts';
-import { choice, flag, json, number, text, words } from '../../src/embed/attributes.ts';
+import type { Stat, StatsGroupProps } from '../../src/index.ts';
+import { choice, figure, flag, list, number, object, text, words } from '../../src/embed/attributes.ts';
 import type { Row } from '../../src/embed/element.ts';
 import type {} from '../../src/embed/jsx.ts';
 import { statsGroup } from '../../src/embed/elements.ts';
@@ -29,8 +29,12 @@ describe('a row of the table of elements', () => {
     // @ts-expect-error a label is no flag
     const four: Row<StatsGroupProps>['optional'] = { ...optional, label: flag };
     // @ts-expect-error the figures are not numbers
-    const five: Row<StatsGroupProps>['required'] = { ...required, stats: json<readonly number[]>() };
-    row({ one, two, three, four, five });
+    const five: Row<StatsGroupProps>['required'] = { ...required, stats: list(number) };
+    // @ts-expect-error a figure's value is no text of a reader's
+    const six = object<Stat>({ value: words });
+    // @ts-expect-error there is no such thing in a figure
+    const seven = object<Stat>({ values: figure });
+    row({ one, two, three, four, five, six, seven });
   });
 });
 

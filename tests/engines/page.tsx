@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { forgetWarnings } from '../../src/intl/warn.ts';
 import { carouselFindings } from './carousel.tsx';
 import { CONTEXTS, ORDER_CASES, Said } from './cases.tsx';
+import { embedFindings } from './embed.ts';
 import type { Expectations } from './expectations.tsx';
 import { lightboxFindings } from './lightbox.tsx';
 import { bare, lineOrder } from './lineOrder.ts';
@@ -34,6 +35,7 @@ async function findings(expected: Expectations): Promise<Report> {
   await compareOrders(expected, reporter);
   reporter.add(await carouselFindings());
   reporter.add(await lightboxFindings());
+  reporter.add(await embedFindings(expected.embeds));
   reporter.compare('console of the page', said.join('\n'), '');
   for (const report of await Promise.all(SAMPLE_LANGUAGES.map(onPhone))) reporter.add(report);
   return reporter.report;

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type * as Server from '../../src/server.ts';
+import { hostPages, STRICT, type HostOptions } from './hostPage.ts';
+
+/** What stands on a page stays where it is when elements come to life, in each of the ways that the docs name. */
+
+const { elementHtml }: typeof Server = await import(/* @vite-ignore */ '../../dist/server.js' as string);
+const host = hostPages();
+
+const words = {
+  ar: {
+    kicker: 'بيان صحفي',
+    headline: 'إعلان طنجة',
+    standfirst: 'الماء للجميع.',
+    quote: 'الماء لا ينتظر.',
+    speaker: 'أمينة بن صالح',
+    role: 'رئيسة المؤتمر',
+    delegates: 'مندوبين',
+    countries: 'بلدًا',
+    caption: 'قاعة المؤتمر',
+    credit: 'تصوير: ليلى حداد',
+    day: '12 مارس 2026',
+  },
+  en: {
+    kicker: 'Press release',
+    headline: 'The Tangier Declaration',
+    standfirst: 'Water for all.',
+    quote: 'Water does not wait.',
+    speaker: 'Amina Ben Saleh',
+    role: 'President',
+    delegates: 'delegates',
+    countries: 'countries',
+    caption: 'The hall',
+    credit: 'Photo: Layla Haddad',
+    day: '12 March 2026',
+  },
+};
+type Language = keyof typeof words;
+
+const files = { '/hall.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>' };
+
+/** Each element with its children as the docs have them. */
+function written(lang: Language): Record<string, string> {
+  const say = words[lang];
+  const figure = `<figure><img src="/hall.svg" alt="" width="1200" height="800"><figcaption>${say.caption} <small>${say.credit}</small></figcaption></figure>`;
+  const day = `<time datetime="2026-03-12">${say.day}</time>`;
+  return {
+    'bayan-article-header': `<p>${say.kicker}</p><h2>${say.headline}</h2><p>${say.standfirst}</p><p>${day}</p>`,
+    'bayan-pull-quote': `<blockquote>${say.quote}</blockquote><figcaption><b>${say.speaker}</b> <span>${say.role}</span></figcaption>`,
+    'bayan-stats-badge': `<data value="310">310</data> ${say.delegates}`,
+    'bayan-stats-group': `<dl><div><dt>${say.delegates}</dt><dd>310</dd></div><div><dt>${say.countries}</dt><dd>150</dd></div></dl>`,
+    'bayan-figure': figure,
+    'bayan-image-carousel': figure.repeat(3),
+    'bayan-date-text': day,
+    'bayan-number-text': '<data value="310">310</data>',
+  };
+}
+
+/** The same by the server. */
+function served(lang: Language, styles?: string): Promise<string[]> {
+  const say = words[lang];
+  const photo = { src: '/hall.svg', alt: '', width: 1200, height: 800, caption: say.caption, credit: say.credit };
+  const options = { lang, styles };
+  const stat = { value: 310, label: say.delegates };
+  const { kicker, headline, standfirst, quote, speaker, role } = say;
+  return Promise.all([
+    elementHtml('bayan-article-header', { kicker, headline, standfirst, published: '2026-03-12' }, options),
+    elementHtml('bayan-pull-quote', { quote, speaker, role }, options),
+    elementHtml('bayan-stats-badge', stat, options),
+    elementHtml('bayan-stats-group', { stats: [stat, stat] }, options),
+    elementHtml('bayan-figure', photo, options),
+    elementHtml('bayan-image-carousel', { images: [photo, photo, photo] }, options),
+    elementHtml('bayan-date-text', { value: '2026-03-12' }, options),
+    elementHtml('bayan-number-text', stat, options),
+  ]);
+}
+
+interface Way {
+  way: string;
+  head: string;
+  body: (lang: Language) => Promise<string[]> | string[];
+  options?: HostOptions;
+}
+
+const byHand = (lang: Language) => Object.entries(written(lang)).map(([tag, inside]) => `<${tag}>${inside}</${tag}>`);
+
+const WAYS: Way[] = [
+  { way: 'the children with fallback.css', head: '<link rel="stylesheet" href="/embed/fallback.css">', body: byHand },
+  { way: 'HTML of the server', head: '', body: served },
+  {
+    way: 'HTML of the server that links its styles',
+    head: '',
+    body: (lang) => served(lang, '/embed'),
+    // The test itself adds the script.
+    options: { policy: STRICT.replace(/; require-trusted-types-for.*/, '') },
+  },
+  {
+    way: 'the children below the scripts of the elements',
+    head: Object.keys(written('en'))
+      .map((tag) => `<script src="/embed/${tag}.js"></script>`)
+      .join(''),
+    body: byHand,
+  },
+];
+
+describe.each(WAYS)('from $way', ({ head, body, options }) => {
+  test.each([
+    ['ar', 360],
+    ['ar', 1000],
+    ['en', 360],
+    ['en', 1000],
+  ] as const)('nothing moves: %s, %s px', async (lang, width) => {
+    const elements = await body(lang);
+    const html = elements.map((one) => `<div class="one">${one}</div>`).join('');
+    const { page, messages, close } = await host.visit(head, html, { ...options, lang, width, files });
+    await page.evaluate(() => {
+      const shifts: string[] = [];
+      const heights = () => [...document.querySelectorAll('.one')].map((one) => one.getBoundingClientRect().height);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(String((entry as never as { value: number }).value));
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(window, { shifts, heights, before: heights() });
+    });
+    await page.addScriptTag({ url: '/embed/bayan.js', type: 'module' });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.one > *')].every(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length),
+    );
+    await page.locator('[data-ready]').waitFor();
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+    const seen = await page.evaluate(() => {
+      const { shifts, heights, before } = window as never as {
+        shifts: string[];
+        heights: () => number[];
+        before: number[];
+      };
+      return { shifts, moved: heights().map((height, at) => Math.abs(Math.round(height - before[at]!))) };
+    });
+    expect(seen).toEqual({ shifts: [], moved: elements.map(() => 0) });
+    expect(messages).toEqual([]);
+    await close();
+  });
+});
