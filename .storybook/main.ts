@@ -1,14 +1,16 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { embedScripts } from './embed/plugin.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['./*.stories.tsx', './*.mdx', '../src/**/*.stories.tsx', '../src/**/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: ['public'],
+  staticDirs: ['public', { from: '../src/fonts', to: '/fonts' }],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: ({ build, ...config }) => ({
+  viteFinal: ({ build, plugins = [], ...config }) => ({
     ...config,
+    plugins: [...plugins, embedScripts()],
     build: { ...build, lib: false, rolldownOptions: {}, chunkSizeWarningLimit: 2000 },
   }),
 };

@@ -3,6 +3,7 @@ import { LocaleProvider } from '../src/index.ts';
 import { directionOf } from '../src/intl.ts';
 import '../src/fonts/full.css';
 import { remember } from './embed/story.tsx';
+import './embed/tell.ts';
 import { languagesOf, settingsOf } from './embed/toolbar.ts';
 import './preview.css';
 

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import * as elements from '../src/embed/elements.ts';
 import { describeElements } from './describe.ts';
-import { printStyles } from './doors.ts';
+import { printedRoots, printStyles } from './doors.ts';
 
 const OUT = 'dist/embed';
 
 /** Inside a frame, and on the page that holds it. */
 const FRAME_SCRIPTS = ['frame', 'frames'];
+
+/** The scripts a page can ask for. */
+export const embedNames = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
 
 /** Preact in React's place, a tenth of its size. */
 const STAND_INS = [
@@ -146,9 +149,8 @@ export async function buildEmbed(): Promise<void> {
   for (const name of FRAME_SCRIPTS) {
     await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
   }
-  const entries = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
-  for (const entry of entries) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
-  const files = [...whole.map(({ fileName }) => fileName), ...entries.map((entry) => `${entry}-${version}.js`)];
+  for (const entry of embedNames) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
+  const files = [...whole.map(({ fileName }) => fileName), ...embedNames.map((entry) => `${entry}-${version}.js`)];
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
   const manifest = { version, files: Object.fromEntries(named) };
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
@@ -175,6 +177,24 @@ export async function buildServer(): Promise<void> {
       },
     },
   });
+}
+
+/** Every file of `dist/embed` that a script of this name needs, by file name, without writing any. */
+export async function embedFiles(name: string): Promise<Record<string, string>> {
+  const [row] = Object.entries(elements).find(([, { tag }]) => tag === name) ?? [];
+  const entry = FRAME_SCRIPTS.includes(name) ? resolve(`src/embed/${name}.ts`) : ENTRY;
+  const options = config({ [name]: entry }, [defining(row ? [row] : Object.keys(elements))], name === 'bayan');
+  const files = await built({ ...options, build: { ...options.build, write: false } });
+  return Object.fromEntries(files.map(({ fileName, code }) => [fileName, code]));
+}
+
+/** The rules of all components, as in `dist/styles.css`. */
+export async function styleSheet(): Promise<string> {
+  const files = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.styles.ts'),
+  );
+  const roots = await Promise.all(files.sort().map((file) => printedRoots(resolve('src/components', file))));
+  return roots.flatMap((root) => Object.values(root).map(({ id, css }) => flat(id, css))).join('\n');
 }
 
 /** The code of one element over React itself, to compare. */

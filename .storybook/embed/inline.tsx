@@ -32,7 +32,7 @@ export function inlineHtml(node: ReactNode, page: Page): string {
   content.querySelectorAll('*').forEach((element) => {
     if (!KEPT.test(element.localName)) return element.replaceWith(...element.childNodes);
     const kept = [...ATTRIBUTES, 'href'].map((name) => [name, element.getAttribute(name)] as const);
-    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
     for (const [name, value] of kept) if (value !== null) element.setAttribute(name, value);
   });
   const holder = document.createElement('div');
@@ -53,4 +53,25 @@ export function partText(node: ReactNode, part: string | undefined, page: Page):
 
 export function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
+}
+
+const INLINE = /^(a|abbr|b|bdi|bdo|br|cite|code|data|em|i|img|mark|q|s|small|span|strong|sub|sup|svg|path|time|u|wbr)$/;
+
+/** What React wrote, as a person would write it: broken into lines where that changes nothing, only our own classes. */
+export function htmlCode(html: string): string {
+  const content = parsed(html);
+  content.querySelectorAll('[class]').forEach((element) => {
+    const own = [...element.classList].filter((name) => name.startsWith('bayan-'));
+    element.setAttribute('class', own.join(' '));
+  });
+  return [...content.childNodes].map(linesOf).join('\n');
+}
+
+function linesOf(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent?.trim() ?? '';
+  const blocks = [...node.querySelectorAll('*')].filter(({ localName }) => !INLINE.test(localName));
+  if (blocks.length === 0) return node.outerHTML;
+  const [open, close] = (node.cloneNode() as Element).outerHTML.split(/(?=<\/[\w-]+>$)/);
+  const inside = [...node.childNodes].map(linesOf).filter(Boolean);
+  return [open, ...inside.map(indented), close].join('\n');
 }

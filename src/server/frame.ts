@@ -19,19 +19,36 @@ export interface FramePageOptions extends HtmlOptions {
 export async function framePage<Tag extends ElementName>(
   tag: Tag,
   props: Omit<PropsByTag[Tag], 'locale'>,
-  { title, scripts, version, ...options }: FramePageOptions,
+  options: FramePageOptions,
 ): Promise<string> {
+  const { title: _title, scripts: _scripts, version: _version, ...html } = options;
+  return pageAround(tag, await elementHtml(tag, props, html), options);
+}
+
+/** The same page round an element that is written already. */
+export function pageAround(
+  tag: string,
+  element: string,
+  { title, scripts, version, lang, nonce }: FramePageOptions,
+): string {
   const script = (name: string) =>
     `${openingTag('script', { src: `${scripts.replace(/\/$/, '')}/${name}${version ? `-${version}` : ''}.js`, defer: '' })}</script>`;
   return [
-    `<!doctype html>${openingTag('html', { lang: options.lang, dir: directionOf(options.lang) })}<head>`,
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    '<!doctype html>',
+    openingTag('html', { lang, dir: directionOf(lang) }),
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
     `<title>${escaped(title)}</title>`,
-    `${openingTag('style', { nonce: options.nonce })}html{color-scheme:light dark}body{margin:0}</style>`,
-    `${script(tag)}${script('frame')}</head><body>`,
-    await elementHtml(tag, props, options),
-    '</body></html>',
-  ].join('');
+    `${openingTag('style', { nonce })}html{color-scheme:light dark}body{margin:0}</style>`,
+    script(tag),
+    script('frame'),
+    '</head>',
+    '<body>',
+    element,
+    '</body>',
+    '</html>',
+  ].join('\n');
 }
 
 export interface FrameOptions {

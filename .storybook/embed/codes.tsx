@@ -1,0 +1,71 @@
+import type { StoryContext } from '@storybook/react-vite';
+import { createElement } from 'react';
+import { frameHtml, pageAround } from '../../src/server/frame.ts';
+import type { AnyRow } from '../../src/embed/element.ts';
+import { htmlCode, parsed, staticMarkup } from './inline.tsx';
+import { markupOf, type Seen } from './markup.tsx';
+import type { Codes } from './message.ts';
+import { isPublic, reactCode } from './reactCode.ts';
+import { instancesIn, rowOf, seenIn, type Instance } from './story.tsx';
+import { languagesOf, settingsOf } from './toolbar.ts';
+
+/** Where the files of the embed are, on Storybook's own server as on the pages that the code is copied to. */
+const SCRIPTS = '/bayan';
+const MODULE = `<script type="module" src="${SCRIPTS}/bayan.js"></script>`;
+const SHEET = `<link rel="stylesheet" href="${SCRIPTS}/styles.css">`;
+const FRAMES = `<script src="${SCRIPTS}/frames.js" defer></script>`;
+
+/** All that a story can be copied as. Nothing for what is no component of ours. */
+export async function codesOf(context: StoryContext): Promise<Codes> {
+  const { id: story, component, globals } = context;
+  const languages = languagesOf(globals);
+  const about = { story, language: languages[0]!, dark: globals.theme === 'dark' };
+  if (!isPublic(component)) return { ...about, codes: {} };
+  const instances = instancesIn(context);
+  const row = await rowOf(component);
+  if (!row) {
+    const pages = languages.map((lang) => ({ lang, settings: settingsOf(lang, globals), instances }));
+    return { ...about, codes: { react: reactCode(pages) } };
+  }
+  const seen = instances.map((instance) => ({ instance, inLanguages: seenIn(instance, row, globals) }));
+  const all = seen.flatMap(({ inLanguages }) => inLanguages);
+  const pages = languages.map((_language, at) => ({
+    lang: all[at]!.lang,
+    settings: Object.assign({}, ...seen.map(({ inLanguages }) => inLanguages[at]!.settings)),
+    instances,
+  }));
+  const html = seen.flatMap(({ instance, inLanguages }) => inLanguages.map((one) => staticCode(instance, one)));
+  const framed = all.map((one, at) =>
+    framedCode(row, one, `${row.tag.slice(6)}-${one.lang}${at < 2 ? '' : `-${at}`}.html`),
+  );
+  return {
+    ...about,
+    tag: row.tag,
+    codes: {
+      react: reactCode(pages),
+      element: [MODULE, ...all.map(markupOf)].join('\n\n'),
+      html: [SHEET, ...html].join('\n\n'),
+      frame: [...framed.map(({ frame }) => frame), FRAMES].join('\n'),
+    },
+    pages: Object.fromEntries(framed.map(({ src, page }) => [src, page])),
+  };
+}
+
+function staticCode({ component, props }: Instance, page: Seen): string {
+  return htmlCode(staticMarkup(createElement(component, props), page));
+}
+
+function framedCode(row: AnyRow, seen: Seen, src: string) {
+  const title = titleOf(markupOf(seen));
+  return {
+    src,
+    frame: frameHtml({ src: `/embeds/${src}`, title }),
+    page: pageAround(row.tag, markupOf(seen), { title, scripts: SCRIPTS, lang: seen.lang }),
+  };
+}
+
+/** The first words of what is shown. */
+function titleOf(html: string): string {
+  const words = parsed(html).textContent?.trim().split(/\s+/) ?? [];
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')}…` : words.join(' ');
+}
