@@ -42,6 +42,7 @@ export default defineConfig({
             'react-dom/server',
             'react/jsx-runtime',
             'react/jsx-dev-runtime',
+            'storybook/preview-api',
             'styled-components',
             '@storybook/react-vite',
             '@testing-library/react',

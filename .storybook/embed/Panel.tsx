@@ -3,15 +3,12 @@ import { STORY_RENDERED } from 'storybook/internal/core-events';
 import { useChannel, useGlobals } from 'storybook/manager-api';
 import { useTheme } from 'storybook/theming';
 import { directionOf } from '../../src/intl/direction.ts';
-import { Code } from './Code.tsx';
+import { Copyable } from './Copyable.tsx';
 import { hostPage } from './hostPage.ts';
 import { ASK, CODES, type Codes, type Kind } from './message.ts';
 import { panelCss } from './panelCss.ts';
 import { languagesOf } from './toolbar.ts';
 import { words as allWords, type PanelWords } from './words.ts';
-
-/** Of very long code so many lines are shown. */
-const LINES = 600;
 
 /** The name of the panel, in the language of the toolbar. */
 export function Title() {
@@ -60,9 +57,14 @@ function Shown({ codes, words }: { codes: Codes; words: PanelWords }) {
       </fieldset>
       <div className="halves" data-alone={kind === 'react' || undefined}>
         <div className="codes">
-          <Copyable key={kind} code={codes.codes[kind]!} label={words.kinds[kind]} words={words} />
+          <Copyable
+            key={`${kind} ${codes.codes[kind]}`}
+            code={codes.codes[kind]!}
+            about={words.about[kind]}
+            words={words}
+          />
           {page.map(([name, html]) => (
-            <Copyable key={name} code={html} label={words.framed} file={name} words={words} />
+            <Copyable key={`${name} ${html}`} code={html} about={words.framed} file={name} words={words} />
           ))}
         </div>
         {kind !== 'react' && <Host key={kind} kind={kind} codes={codes} words={words} />}
@@ -71,59 +73,12 @@ function Shown({ codes, words }: { codes: Codes; words: PanelWords }) {
   );
 }
 
-interface CopyableProps {
-  code: string;
-  label: string;
-  file?: string;
-  words: PanelWords;
-}
-
-function Copyable({ code, label, file, words }: CopyableProps) {
-  const shown = React.useRef<HTMLElement>(null);
-  const [whole, setWhole] = React.useState(false);
-  const [said, setSaid] = React.useState('');
-  const lines = code.split('\n');
-  const short = !whole && lines.length > LINES;
-
-  React.useEffect(() => setSaid(''), [code]);
-  React.useEffect(() => {
-    // There is no clipboard: the reader's own keys copy what is selected.
-    if (whole && shown.current) getSelection()?.selectAllChildren(shown.current);
-  }, [whole]);
-
-  const copy = () =>
-    (navigator.clipboard ? navigator.clipboard.writeText(code) : Promise.reject(new Error('no clipboard'))).then(
-      () => setSaid(words.copied),
-      () => {
-        setWhole(true);
-        if (shown.current) getSelection()?.selectAllChildren(shown.current);
-        setSaid(words.selected);
-      },
-    );
-
-  return (
-    <section>
-      <header>
-        <h2>
-          {label} {file && <bdi dir="ltr">{file}</bdi>}
-        </h2>
-        <output aria-live="polite">{said}</output>
-        <button type="button" onClick={copy}>
-          {words.copy}
-        </button>
-      </header>
-      <Code ref={shown} code={short ? lines.slice(0, LINES).join('\n') : code} label={label} />
-      {short && <p>{words.shortened}</p>}
-    </section>
-  );
-}
-
 function Host({ kind, codes, words }: { kind: Kind; codes: Codes; words: PanelWords }) {
   const [hostile, setHostile] = React.useState(kind !== 'html');
   return (
     <section className="host">
       <header>
-        <h2>{words.preview}</h2>
+        <p>{words.preview}</p>
         <label>
           <input type="checkbox" checked={hostile} onChange={() => setHostile(!hostile)} />
           {words.hostile}

@@ -27,24 +27,23 @@ export async function codesOf(context: StoryContext): Promise<Codes> {
     const pages = languages.map((lang) => ({ lang, settings: settingsOf(lang, globals), instances }));
     return { ...about, codes: { react: reactCode(pages) } };
   }
-  const seen = instances.map((instance) => ({ instance, inLanguages: seenIn(instance, row, globals) }));
-  const all = seen.flatMap(({ inLanguages }) => inLanguages);
-  const pages = languages.map((_language, at) => ({
-    lang: all[at]!.lang,
-    settings: Object.assign({}, ...seen.map(({ inLanguages }) => inLanguages[at]!.settings)),
+  const seen = instances.flatMap((instance) => seenIn(instance, row, globals).map((one) => ({ instance, one })));
+  const pages = languages.map((lang) => ({
+    lang,
+    settings: Object.assign({}, ...seen.filter(({ one }) => one.language === lang).map(({ one }) => one.settings)),
     instances,
   }));
-  const html = seen.flatMap(({ instance, inLanguages }) => inLanguages.map((one) => staticCode(instance, one)));
-  const framed = all.map((one, at) =>
-    framedCode(row, one, `${row.tag.slice(6)}-${one.lang}${at < 2 ? '' : `-${at}`}.html`),
-  );
+  const framed = seen.map(({ instance, one }, at) => {
+    const number = at < languages.length ? '' : `-${at + 1}`;
+    return framedCode(row, instance, one, `${row.tag.slice(6)}-${one.lang}${number}.html`);
+  });
   return {
     ...about,
     tag: row.tag,
     codes: {
       react: reactCode(pages),
-      element: [MODULE, ...all.map(markupOf)].join('\n\n'),
-      html: [SHEET, ...html].join('\n\n'),
+      element: [MODULE, ...seen.map(({ one }) => markupOf(one))].join('\n\n'),
+      html: [SHEET, ...seen.map(({ instance, one }) => staticCode(instance, one))].join('\n\n'),
       frame: [...framed.map(({ frame }) => frame), FRAMES].join('\n'),
     },
     pages: Object.fromEntries(framed.map(({ src, page }) => [src, page])),
@@ -55,8 +54,8 @@ function staticCode({ component, props }: Instance, page: Seen): string {
   return htmlCode(staticMarkup(createElement(component, props), page));
 }
 
-function framedCode(row: AnyRow, seen: Seen, src: string) {
-  const title = titleOf(markupOf(seen));
+function framedCode(row: AnyRow, { component, props }: Instance, seen: Seen, src: string) {
+  const title = titleOf(staticMarkup(createElement(component, props), seen));
   return {
     src,
     frame: frameHtml({ src: `/embeds/${src}`, title }),
@@ -66,6 +65,8 @@ function framedCode(row: AnyRow, seen: Seen, src: string) {
 
 /** The first words of what is shown. */
 function titleOf(html: string): string {
-  const words = parsed(html).textContent?.trim().split(/\s+/) ?? [];
+  const content = parsed(html.replaceAll('<', ' <'));
+  content.querySelectorAll('[aria-hidden=true]').forEach((mark) => mark.remove());
+  const words = content.textContent?.trim().split(/\s+/) ?? [];
   return words.length > 8 ? `${words.slice(0, 8).join(' ')}…` : words.join(' ');
 }

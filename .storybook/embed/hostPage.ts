@@ -18,8 +18,8 @@ const HOSTILE = (dir: string) => `
 html { font-size: 62.5% }
 body * { all: unset; letter-spacing: 2px; word-spacing: .5em; direction: ${dir} !important; font-family: cursive }
 body { text-align: center; text-transform: uppercase; font: italic 700 18px/3 cursive; text-shadow: 1px 1px #f0f; text-indent: 2em }
-p, h1, h2, h3, li, dd { color: #808; margin: 3em; background: #ff0 } img { border: 9px solid lime; width: 50px } button { padding: 40px }
-main > h1, main > p, main > iframe { display: block }`;
+p, h1, h2, h3, li, dd { color: #808; margin: 1em 0 !important; background: #ff0 } img { border: 9px solid lime; width: 50px } button { padding: 40px }
+main > h1, main > p, main > iframe { display: block } main > iframe { width: 100% }`;
 
 const QUIET = 'html { font: 16px/1.6 system-ui, sans-serif } h1 { font-size: 1.125rem }';
 
@@ -37,7 +37,7 @@ export function hostPage(kind: Kind, { language, dark, codes, pages = {} }: Code
 <title>${site}</title>
 <style>
 html { color-scheme: ${scheme}; background: light-dark(#fff, #121315); color: light-dark(#131416, #ececea) }
-body { margin: 0; padding: 24px }
+body { margin: 0; padding: 8px 24px 24px }
 ${hostile ? HOSTILE(dir) : QUIET}
 </style>
 </head>

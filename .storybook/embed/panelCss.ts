@@ -15,8 +15,7 @@ export const panelCss = `
 }
 .bayan-embed:lang(ar) { font: 15px/1.6 'IBM Plex Sans Arabic', system-ui, sans-serif; }
 .bayan-embed > p { padding: 16px; color: var(--muted); max-inline-size: 36em; }
-.bayan-embed :is(h2, p, fieldset, pre) { margin: 0; }
-.bayan-embed h2 { font: inherit; font-weight: 600; }
+.bayan-embed :is(p, fieldset, pre) { margin: 0; }
 .bayan-embed fieldset {
   display: flex; gap: 24px; padding: 0 16px; border: 0; border-block-end: 1px solid var(--rule); overflow-x: auto;
 }
@@ -31,7 +30,7 @@ export const panelCss = `
 .bayan-embed :is(input:focus-visible + span, button:focus-visible, pre:focus-visible, .host input:focus-visible) {
   outline: 3px solid var(--blue); outline-offset: -3px;
 }
-.bayan-embed .halves { display: grid; }
+.bayan-embed .halves { display: grid; align-items: start; }
 .bayan-embed section { min-inline-size: 0; }
 .bayan-embed header {
   display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; min-block-size: 48px; padding: 0 16px;
@@ -48,6 +47,7 @@ export const panelCss = `
   font: 13px/1.7 ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', 'IBM Plex Sans Arabic', monospace;
 }
 .bayan-embed code { font: inherit; }
+.bayan-embed [data-line] { display: block; }
 .bayan-embed bdi { unicode-bidi: isolate; }
 .bayan-embed code bdi { font-size: 14px; }
 .bayan-embed [data-token='tag'] { color: var(--blue); }
@@ -55,12 +55,12 @@ export const panelCss = `
 .bayan-embed [data-token='word'] { color: var(--accent); }
 .bayan-embed [data-token='comment'] { color: var(--muted); font-style: italic; }
 .bayan-embed section > p { padding: 8px 16px; color: var(--muted); }
-.bayan-embed .host label { display: flex; gap: 8px; align-items: center; margin-inline-start: auto; cursor: pointer; }
+.bayan-embed .host label { color: var(--muted); display: flex; gap: 8px; align-items: center; margin-inline-start: auto; cursor: pointer; }
 .bayan-embed .host input { accent-color: var(--ink); margin: 0; }
 .bayan-embed iframe { display: block; inline-size: 100%; block-size: 420px; border: 0; border-block: 1px solid var(--rule); }
 @container (inline-size >= 56rem) {
   .bayan-embed .halves:not([data-alone]) { grid-template-columns: 1fr 1fr; }
-  .bayan-embed .host { border-inline-start: 1px solid var(--rule); }
+  .bayan-embed .host { border-inline-start: 1px solid var(--rule); position: sticky; inset-block-start: 0; }
 }
 @container (inline-size < 30rem) {
   .bayan-embed .host label { margin: 0; }

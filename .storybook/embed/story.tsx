@@ -43,13 +43,13 @@ export async function rowOf(component: unknown): Promise<AnyRow | undefined> {
 }
 
 /** A component in each language that is seen, with those choices of the publication that make a difference to it. */
-export function seenIn({ component, props }: Instance, row: AnyRow, globals: StoryContext['globals']): Seen[] {
+export function seenIn({ component, props }: Instance, row: AnyRow, globals: StoryContext['globals']) {
   return languagesOf(globals).map((language) => {
     const lang = typeof props.locale === 'string' ? props.locale : language;
     const html = (settings: LocaleSettings) => staticMarkup(createElement(component, props), { lang, settings });
-    const all = settingsOf(language, globals);
+    const all: LocaleSettings = settingsOf(language, globals);
     const whole = html(all);
     const needed = Object.entries(all).filter(([name]) => html({ ...all, [name]: undefined }) !== whole);
-    return { row, props, lang, settings: Object.fromEntries(needed) };
+    return { row, props, lang, language, settings: Object.fromEntries(needed) } satisfies Seen & { language: string };
   });
 }

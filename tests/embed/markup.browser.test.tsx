@@ -2,10 +2,12 @@ import { composeStories, setProjectAnnotations, type Meta, type ReactRenderer } 
 import { createElement } from 'react';
 import type { ComposedStoryFn } from 'storybook/internal/types';
 import { afterEach, expect, it } from 'vitest';
+import { ImageCarousel, RelativeTime } from '../../src/index.ts';
 import { define } from '../../src/embed/element.ts';
 import { LANGUAGES, renderIn, spoken } from '../render.tsx';
 import { allowWarning } from '../setup.ts';
 import preview from '../../.storybook/preview.tsx';
+import { htmlCode, staticMarkup } from '../../.storybook/embed/inline.tsx';
 import { markupOf } from '../../.storybook/embed/markup.tsx';
 import { currentStory, instancesIn, rowOf, seenIn } from '../../.storybook/embed/story.tsx';
 
@@ -55,8 +57,21 @@ it.each(await storiesOfElements())('$name, in $language', async ({ story }) => {
     } else {
       await expect.poll(() => shown().map(heard)).toEqual([...container.children].map(heard));
     }
+    host.innerHTML = htmlCode(staticMarkup(createElement(component, props), seen!));
+    expect(host.querySelectorAll('[class*="sc-"]')).toHaveLength(0);
+    if (!behaves(component)) expect(letters(host)).toBe(letters(container));
   }
 });
+
+/** Between blocks there may be white space. */
+function letters({ textContent }: Element): string {
+  return textContent.replace(/\s/g, '');
+}
+
+/** Says something else once its script has come. */
+function behaves(component: unknown): boolean {
+  return component === ImageCarousel || component === RelativeTime;
+}
 
 /** What a reader meets: elements with their roles, languages, names and addresses, and the words. */
 function heard(element: Element): unknown {
