@@ -86,7 +86,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Press release', 'Start here', 'Components', 'Language', '*'] },
+      storySort: { order: ['Press release', 'Start here', 'Components', 'Language', 'Embeds', '*'] },
     },
   },
 };

@@ -154,7 +154,7 @@ export async function buildEmbed(): Promise<void> {
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
   const manifest = { version, files: Object.fromEntries(named) };
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  describeElements();
+  await describeElements();
 }
 
 /** `dist/server.js`: components as HTML, over the app's own React. */

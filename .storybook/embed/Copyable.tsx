@@ -38,7 +38,7 @@ export function Copyable({ code, about, file, words }: CopyableProps) {
   };
 
   return (
-    <section>
+    <section className="copyable">
       <header>
         <p>
           {about} {file && <bdi dir="ltr">{file}</bdi>}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { STORY_RENDERED } from 'storybook/internal/core-events';
 import { useChannel, useGlobals } from 'storybook/manager-api';
-import { useTheme } from 'storybook/theming';
+import { useTheme, type StorybookTheme } from 'storybook/theming';
 import { directionOf } from '../../src/intl/direction.ts';
 import { Copyable } from './Copyable.tsx';
 import { hostPage } from './hostPage.ts';
@@ -22,7 +22,7 @@ export function Panel() {
   const [codes, setCodes] = React.useState<Codes>();
   const emit = useChannel({ [CODES]: setCodes, [STORY_RENDERED]: () => emit(ASK) });
   React.useEffect(() => emit(ASK), [emit]);
-  const { base } = useTheme() as { base: 'light' | 'dark' };
+  const { base } = useTheme() as StorybookTheme;
   const lang = languageIn(globals);
   const words = allWords[lang];
   return (

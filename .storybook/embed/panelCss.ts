@@ -1,10 +1,11 @@
+import { codeCss } from './codeCss.ts';
+
 /** The panel's look: that of the library, in Storybook's frame. */
-export const panelCss = `
+export const panelCss = `${codeCss}
 .bayan-embed {
   --ink: light-dark(#131416, #ececea);
   --muted: light-dark(#55595e, #a9adb3);
   --rule: light-dark(#cfd2d4, #3b3f44);
-  --panel: light-dark(#f2f3f3, #1d1f22);
   --accent: light-dark(#b3261b, #ff8066);
   --blue: light-dark(#1b4fa8, #8fb8ff);
   container-type: inline-size;
@@ -15,7 +16,7 @@ export const panelCss = `
 }
 .bayan-embed:lang(ar) { font: 15px/1.6 'IBM Plex Sans Arabic', system-ui, sans-serif; }
 .bayan-embed > p { padding: 16px; color: var(--muted); max-inline-size: 36em; }
-.bayan-embed :is(p, fieldset, pre) { margin: 0; }
+.bayan-embed :is(p, fieldset) { margin: 0; }
 .bayan-embed fieldset {
   display: flex; gap: 24px; padding: 0 16px; border: 0; border-block-end: 1px solid var(--rule); overflow-x: auto;
 }
@@ -27,7 +28,7 @@ export const panelCss = `
 }
 .bayan-embed fieldset label:hover span { color: var(--ink); }
 .bayan-embed input:checked + span { border-color: var(--accent); color: var(--ink); font-weight: 600; }
-.bayan-embed :is(input:focus-visible + span, button:focus-visible, pre:focus-visible, .host input:focus-visible) {
+.bayan-embed :is(input:focus-visible + span, .host input:focus-visible) {
   outline: 3px solid var(--blue); outline-offset: -3px;
 }
 .bayan-embed .halves { display: grid; align-items: start; }
@@ -35,25 +36,6 @@ export const panelCss = `
 .bayan-embed header {
   display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; min-block-size: 48px; padding: 0 16px;
 }
-.bayan-embed header output { margin-inline-start: auto; color: var(--muted); }
-.bayan-embed button {
-  padding: 4px 16px; border: 1px solid light-dark(#767b81, #80858c); border-radius: 0; background: none; color: inherit;
-  font: inherit; font-weight: 600; cursor: pointer; transition: background 120ms;
-}
-.bayan-embed button:hover { background: var(--ink); color: light-dark(#fff, #121315); }
-.bayan-embed pre {
-  padding: 12px 16px; background: var(--panel); color: var(--ink); overflow-x: auto; white-space: pre-wrap;
-  overflow-wrap: anywhere; tab-size: 2;
-  font: 13px/1.7 ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', 'IBM Plex Sans Arabic', monospace;
-}
-.bayan-embed code { font: inherit; }
-.bayan-embed [data-line] { display: block; }
-.bayan-embed bdi { unicode-bidi: isolate; }
-.bayan-embed code bdi { font-size: 14px; }
-.bayan-embed [data-token='tag'] { color: var(--blue); }
-.bayan-embed [data-token='name'] { color: var(--muted); }
-.bayan-embed [data-token='word'] { color: var(--accent); }
-.bayan-embed [data-token='comment'] { color: var(--muted); font-style: italic; }
 .bayan-embed section > p { padding: 8px 16px; color: var(--muted); }
 .bayan-embed .host label { color: var(--muted); display: flex; gap: 8px; align-items: center; margin-inline-start: auto; cursor: pointer; }
 .bayan-embed .host input { accent-color: var(--ink); margin: 0; }

@@ -4,7 +4,6 @@ import type { AnyRow } from '../../src/embed/element.ts';
 import * as elements from '../../src/embed/elements.ts';
 import type { LocaleSettings } from '../../src/index.ts';
 import { staticMarkup } from './inline.tsx';
-import type { Seen } from './markup.tsx';
 import { languagesOf, settingsOf } from './toolbar.ts';
 
 let current: StoryContext | undefined;
@@ -42,14 +41,18 @@ export async function rowOf(component: unknown): Promise<AnyRow | undefined> {
   return undefined;
 }
 
-/** A component in each language that is seen, with those choices of the publication that make a difference to it. */
-export function seenIn({ component, props }: Instance, row: AnyRow, globals: StoryContext['globals']) {
+/** A component in each language that is seen. */
+export function seenIn(instance: Instance, row: AnyRow, globals: StoryContext['globals']) {
+  const { props } = instance;
   return languagesOf(globals).map((language) => {
     const lang = typeof props.locale === 'string' ? props.locale : language;
-    const html = (settings: LocaleSettings) => staticMarkup(createElement(component, props), { lang, settings });
-    const all: LocaleSettings = settingsOf(language, globals);
-    const whole = html(all);
-    const needed = Object.entries(all).filter(([name]) => html({ ...all, [name]: undefined }) !== whole);
-    return { row, props, lang, language, settings: Object.fromEntries(needed) } satisfies Seen & { language: string };
+    return { row, props, lang, language, settings: needed(instance, lang, settingsOf(language, globals)) };
   });
+}
+
+/** Those choices of the publication that make a difference to a component. */
+export function needed({ component, props }: Instance, lang: string, all: LocaleSettings): LocaleSettings {
+  const html = (settings: LocaleSettings) => staticMarkup(createElement(component, props), { lang, settings });
+  const whole = html(all);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => html({ ...all, [name]: undefined }) !== whole));
 }

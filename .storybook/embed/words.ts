@@ -1,4 +1,4 @@
-/** What the panel says. */
+/** What the panel and the pages of the elements say. */
 export const words = {
   ar: {
     embed: 'تضمين',
@@ -19,6 +19,29 @@ export const words = {
     plain: 'يخضع HTML الخالص لقواعد الصفحة التي يوضع فيها.',
     none: 'لا شيفرة هنا: هذه القصة مركَّبة من مكوِّنات، ولكل مكوِّن شيفرته في صفحته.',
     waiting: 'لحظة…',
+    example: 'مثال',
+    attributes: 'السمات',
+    required: 'لازمة',
+    choices: 'اختيارات الناشر',
+    children: 'ما بين الوسمين',
+    childrenNote: 'هو المحتوى نفسه: يقرؤه القارئ إن لم يصل البرنامج، ويقرأ منه العنصر قيمه.',
+    events: 'الأحداث',
+    noEvents: 'لا أحداث.',
+    parts: 'الأجزاء',
+    partsNote: 'تُنسَّق من الصفحة هكذا:',
+    tokens: 'المتغيرات',
+    tokensNote: 'تُكتب على العنصر أو على ما حوله:',
+    inLine: 'يقف في سطر من النص بخط ذلك السطر، فلا أجزاء له ولا متغيرات.',
+    component: 'مكوّن React:',
+    types: {
+      text: 'نص',
+      words: 'نص، أو خريطة بحسب اللغة بصيغة JSON',
+      figure: 'عدد',
+      number: 'عدد',
+      flag: 'موجودة أو لا',
+      options: 'موجودة أو لا، أو التفصيل',
+      json: 'JSON',
+    },
   },
   en: {
     embed: 'Embed',
@@ -39,6 +62,30 @@ export const words = {
     plain: 'Plain HTML takes the rules of the page it stands in.',
     none: 'No code here: this story is made of several components; each has its code with its own stories.',
     waiting: 'One moment…',
+    example: 'Example',
+    attributes: 'Attributes',
+    required: 'needed',
+    choices: 'Choices of the publication',
+    children: 'Children',
+    childrenNote:
+      'They are the content: readers see them where no script comes, and the element reads its values from them.',
+    events: 'Events',
+    noEvents: 'None.',
+    parts: 'Parts',
+    partsNote: 'Styled from the page:',
+    tokens: 'Custom properties',
+    tokensNote: 'Set on the element or anywhere round it:',
+    inLine: 'It stands in a line of text, in the letters of that line: no parts and no custom properties.',
+    component: 'React component:',
+    types: {
+      text: 'text',
+      words: 'text, or a map by language as JSON',
+      figure: 'number',
+      number: 'number',
+      flag: 'there or not',
+      options: 'there or not, or how',
+      json: 'JSON',
+    },
   },
 };
 

@@ -51,6 +51,7 @@ export function picturesIn(host: Element) {
   return images.length > 0 ? { images } : {};
 }
 
+/** A `<figure>` or an `<img>`: caption, in `<small>` credit, licence and date, a link round it to the full size. */
 export function pictureIn(host: Element) {
   const figure = host.querySelector('figure:has(img), img');
   return figure ? photoOf(figure) : {};
