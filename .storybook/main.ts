@@ -10,9 +10,14 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: ({ build, plugins = [], ...config }) => ({
     ...config,
-    plugins: [...plugins, embedScripts()],
+    // What is for the package only would leave imports that no browser resolves.
+    plugins: [...plugins.flat().filter((plugin) => !isOfPackage(plugin)), embedScripts()],
     build: { ...build, lib: false, rolldownOptions: {}, chunkSizeWarningLimit: 2000 },
   }),
 };
+
+function isOfPackage(plugin: unknown): boolean {
+  return ['bayan:doors', 'bayan:print-styles'].includes((plugin as { name?: string } | undefined)?.name ?? '');
+}
 
 export default config;

@@ -3,9 +3,11 @@ import { LocaleProvider } from '../src/index.ts';
 import { directionOf } from '../src/intl.ts';
 import '../src/fonts/full.css';
 import { remember } from './embed/story.tsx';
-import './embed/tell.ts';
+import { answerPanel } from './embed/tell.ts';
 import { languagesOf, settingsOf } from './embed/toolbar.ts';
 import './preview.css';
+
+answerPanel();
 
 /** The story in the language of the toolbar, or in both at once, each half speaking its own. */
 const inLanguage: Decorator = (Story, { globals, viewMode, parameters, title }) => {

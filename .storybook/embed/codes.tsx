@@ -27,22 +27,24 @@ export async function codesOf(context: StoryContext): Promise<Codes> {
     const pages = languages.map((lang) => ({ lang, settings: settingsOf(lang, globals), instances }));
     return { ...about, codes: { react: reactCode(pages) } };
   }
-  const seen = instances.flatMap((instance) => seenIn(instance, row, globals).map((one) => ({ instance, one })));
+  const seen = instances.flatMap((instance) =>
+    seenIn(instance, row, globals).map((one) => ({ instance, one, markup: markupOf(one) })),
+  );
   const pages = languages.map((lang) => ({
     lang,
     settings: Object.assign({}, ...seen.filter(({ one }) => one.language === lang).map(({ one }) => one.settings)),
     instances,
   }));
-  const framed = seen.map(({ instance, one }, at) => {
+  const framed = seen.map(({ instance, one, markup }, at) => {
     const number = at < languages.length ? '' : `-${at + 1}`;
-    return framedCode(row, instance, one, `${row.tag.slice(6)}-${one.lang}${number}.html`);
+    return framedCode(row, instance, one, markup, `${row.tag.slice(6)}-${one.lang}${number}.html`);
   });
   return {
     ...about,
     tag: row.tag,
     codes: {
       react: reactCode(pages),
-      element: [MODULE, ...seen.map(({ one }) => markupOf(one))].join('\n\n'),
+      element: [MODULE, ...seen.map(({ markup }) => markup)].join('\n\n'),
       html: [SHEET, ...seen.map(({ instance, one }) => staticCode(instance, one))].join('\n\n'),
       frame: [...framed.map(({ frame }) => frame), FRAMES].join('\n'),
     },
@@ -54,12 +56,12 @@ function staticCode({ component, props }: Instance, page: Seen): string {
   return htmlCode(staticMarkup(createElement(component, props), page));
 }
 
-function framedCode(row: AnyRow, { component, props }: Instance, seen: Seen, src: string) {
+function framedCode(row: AnyRow, { component, props }: Instance, seen: Seen, markup: string, src: string) {
   const title = titleOf(staticMarkup(createElement(component, props), seen));
   return {
     src,
     frame: frameHtml({ src: `/embeds/${src}`, title }),
-    page: pageAround(row.tag, markupOf(seen), { title, scripts: SCRIPTS, lang: seen.lang }),
+    page: pageAround(row.tag, markup, { title, scripts: SCRIPTS, lang: seen.lang }),
   };
 }
 

@@ -28,6 +28,7 @@ export function parsed(html: string): DocumentFragment {
 
 /** Content as it stands in a line of somebody's HTML: what `nodes.tsx` will read of it again, in its order. */
 export function inlineHtml(node: ReactNode, page: Page): string {
+  if (typeof node === 'string') return textHtml(node.trim());
   const content = parsed(staticMarkup(node, page));
   content.querySelectorAll('*').forEach((element) => {
     if (!KEPT.test(element.localName)) return element.replaceWith(...element.childNodes);
@@ -38,6 +39,10 @@ export function inlineHtml(node: ReactNode, page: Page): string {
   const holder = document.createElement('div');
   holder.append(content);
   return holder.innerHTML.trim();
+}
+
+function textHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
 }
 
 export function textOf(node: ReactNode, page: Page): string {
