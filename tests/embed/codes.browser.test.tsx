@@ -39,7 +39,7 @@ describe('a story as code', () => {
 
   it('has an element for each language of the toolbar, and for each component of the story', async () => {
     const both = await codesIn('both', quotes('Rule'));
-    expect(both.codes.element?.match(/<bayan-pull-quote lang="(ar|en)"/g)).toHaveLength(2);
+    expect(both.codes.element?.match(/<bayan-pull-quote lang="(ar|en)">/g)).toHaveLength(2);
     const two = await codesIn('ar', quotes('OppositeDirection'));
     expect(two.codes.element?.match(/<blockquote[^>]*>/g)).toEqual(['<blockquote lang="en">', '<blockquote>']);
   });
