@@ -5,6 +5,7 @@ import { settings } from '../../src/embed/attributes.ts';
 import * as elements from '../../src/embed/elements.ts';
 import { useLocale } from '../../src/index.ts';
 import { arabic, arabicEvents, arabicSettings } from './arabic.ts';
+import { MODULE } from './codes.tsx';
 import { codeCss } from './codeCss.ts';
 import { Copyable } from './Copyable.tsx';
 import { parts, tokenSaid } from './looks.ts';
@@ -50,7 +51,7 @@ export function ElementPage({ name, example }: ElementPageProps) {
 
       <h2>{words.example}</h2>
       <Live code={code} />
-      <Copyable code={code} about={words.about.element} words={words} />
+      <Copyable code={`${MODULE}\n\n${code}`} about={words.about.element} words={words} />
 
       <h2>{words.attributes}</h2>
       <Attributes list={own} sentence={sentence} words={words} />

@@ -15,6 +15,7 @@ import {
   type PictureSource,
   type Stat,
 } from '../../src/index.ts';
+import { safeHref } from '../../src/intl/href.ts';
 import { endonym } from '../../src/intl/endonym.words.ts';
 import { pick } from '../../src/intl/localized.ts';
 import { isCountForms } from '../../src/intl/plural.ts';
@@ -54,7 +55,7 @@ const WRITERS: { [Name in keyof Rows]: (props: Props<Name>, page: Page) => strin
       ...block(
         'nav',
         translations.map(({ locale, href, label = endonym(locale) }) => {
-          return `${openingTag('a', { href, hreflang: locale, lang: locale })}${escaped(label)}</a>`;
+          return `${openingTag('a', { href: linked(href), hreflang: locale, lang: locale })}${escaped(label)}</a>`;
         }),
       ),
       ...(picture ? photo(picture, page) : []),
@@ -76,7 +77,7 @@ const WRITERS: { [Name in keyof Rows]: (props: Props<Name>, page: Page) => strin
     const caption = [
       ...tagged('b', speaker, page),
       ...tagged('span', role, page),
-      ...(source ? tagged('a', source.label, page, { href: source.href }) : []),
+      ...(source ? tagged('a', source.label, page, { href: linked(source.href) }) : []),
     ];
     return [...said, ...(caption.length > 0 ? [`<figcaption>${caption.join(' ')}</figcaption>`] : [])];
   },
@@ -184,6 +185,11 @@ function photo(given: Photo, page: Page): string[] {
     'data-focus': focus && JSON.stringify(focus),
     'data-placeholder': placeholder,
   });
+}
+
+/** Where no script runs, nobody else looks at an address. */
+function linked(href: string | undefined): string | undefined {
+  return safeHref(href, '<a href>');
 }
 
 function srcset(sources: readonly PictureSource[] | undefined): string | undefined {

@@ -11,7 +11,7 @@ import { languagesOf, settingsOf } from './toolbar.ts';
 
 /** Where the files of the embed are, on Storybook's own server as on the pages that the code is copied to. */
 const SCRIPTS = '/bayan';
-const MODULE = `<script type="module" src="${SCRIPTS}/bayan.js"></script>`;
+export const MODULE = `<script type="module" src="${SCRIPTS}/bayan.js"></script>`;
 const SHEET = `<link rel="stylesheet" href="${SCRIPTS}/styles.css">`;
 const FRAMES = `<script src="${SCRIPTS}/frames.js" defer></script>`;
 
