@@ -9,6 +9,7 @@ import type { PrintedRoot } from './print-styled.ts';
 export const doors: Record<string, string> = {
   '#styled': 'src/design/styled.ts',
   '#runtime': 'src/locale/runtime.ts',
+  '#watch-image': 'src/locale/watchImage.ts',
   '#lightbox-link': 'src/components/Lightbox/LightboxLink.tsx',
 };
 

@@ -3,6 +3,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import type { AnyRow } from '../src/embed/element.ts';
 import * as elements from '../src/embed/elements.ts';
 import { describeElements } from './describe.ts';
 import { printedRoots, printStyles } from './doors.ts';
@@ -21,15 +22,28 @@ const STAND_INS = [
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
 ];
 
-function classNamesOnly(): Plugin {
-  const door = resolve('src/design/styled.ts');
+/** Opens doors (`scripts/doors.ts`) to other files: `src/design/styled.ts` to `styled.embed.ts`. */
+function opened(to: Record<string, string>): Plugin {
+  const files = new Map(Object.entries(to).map(([door, file]) => [resolve(door), resolve(file)]));
   return {
-    name: 'bayan:class-names',
+    name: 'bayan:opened',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!importer || !source.endsWith('styled.ts')) return undefined;
-      return resolve(importer, '..', source) === door ? resolve('src/design/styled.embed.ts') : undefined;
-    },
+    resolveId: (source, importer) => (importer && files.get(resolve(importer, '..', source))) || undefined,
+  };
+}
+
+const EMBED_DOORS = {
+  'src/design/styled.ts': 'src/design/styled.embed.ts',
+  'src/locale/runtime.ts': 'src/locale/runtime.embed.ts',
+};
+
+/** What writes elements down knows no more of Preact than how they look. */
+function vnodesOnly(): Plugin {
+  return {
+    name: 'bayan:vnodes-only',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'preact' && importer?.includes('/jsx-runtime/') ? resolve('src/embed/vnode.ts') : undefined,
   };
 }
 
@@ -73,28 +87,49 @@ function flat(part: string, css: string): string {
  * A script that makes some elements known, by the names of their rows. Not a module of its own that goes through them
  * all: what a namespace needs at run time would be shared with other files, and a classic script can import none.
  */
-function defining(names: readonly string[]): Plugin {
+function defining(names: readonly string[], live = false): Plugin {
   return {
     name: 'bayan:defining',
     resolveId: (source) => (source.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
     load(id) {
       if (id !== `\0${ENTRY}`) return undefined;
-      const [element, table] = ['element', 'elements'].map((file) => resolve(`src/embed/${file}.ts`));
-      const rows = names.join(', ');
-      return `import { define } from '${element}'; import { ${rows} } from '${table}'; [${rows}].forEach(define);`;
+      const of = (file: string) => `'${resolve('src/embed', file)}'`;
+      const rows: Record<string, AnyRow> = elements;
+      const defined = names.map(
+        (name) => `define(${name}, () => import(${of(live || rows[name]!.live ? 'live.tsx' : 'still.ts')}));`,
+      );
+      return `import { define } from ${of('element.ts')}; import { ${names.join(', ')} } from ${of('elements.ts')}; ${defined.join('')}`;
     },
   };
 }
 
 const ENTRY = 'bayan:elements';
 
-/** Words of further languages stay files of their own, those of the whole script: nobody loads them unasked. */
-function packsOutside(packs: Map<string, string>): Plugin {
+/** What comes in one file: few requests, and more for the compression to find. What is in none is split by itself. */
+const GROUPS = [
+  {
+    name: 'still',
+    test: /\/jsx-runtime\/|\/embed\/(still|tree|nodes|packs|hostCss|vnode)\.|\/design\/|\/locale\/(Text|Link|useLocale|runtime\.embed)\.|\/intl\/(cache|direction|href|integer|isolate|locale|localized|vocalised|warn|words)\./,
+  },
+  { name: 'live', test: /\/preact\/(dist|hooks)\/|\/embed\/(react|live)\./ },
+  { name: 'pictures', test: /\/components\/(Picture|Figure)\/|\/intl\/(srcset|fileName|pictures\.words)\./ },
+  {
+    name: 'numbers',
+    test: /\/intl\/(number|numberRange|count|plural|money|separators|qualifier\.words|ordinal\.words)\./,
+  },
+  {
+    name: 'dates',
+    test: /\/intl\/(date|readDate|calendars|calendars\.words|range|range\.words|relative)\.|\/locale\/Date/,
+  },
+].map((group, at) => ({ ...group, priority: 9 - at }));
+
+/** Modules that are not bundled but imported, each from its place beside the bundle. */
+function outside(modules: Map<string, string>): Plugin {
   return {
-    name: 'bayan:packs-outside',
+    name: 'bayan:outside',
     enforce: 'pre',
     resolveId(source, importer) {
-      const file = importer && packs.get(resolve(importer, '..', source));
+      const file = importer && modules.get(resolve(importer, '..', source));
       return file ? { id: `./${file}`, external: 'absolute' } : undefined;
     },
   };
@@ -108,7 +143,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: STAND_INS },
-    plugins: [...plugins, classNamesOnly(), printStyles(nested), keepToItself()],
+    plugins: [...plugins, vnodesOnly(), opened(EMBED_DOORS), printStyles(nested), keepToItself()],
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -122,7 +157,7 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          ...(!whole && { codeSplitting: false }),
+          codeSplitting: whole && { groups: GROUPS },
         },
       },
     },
@@ -138,16 +173,17 @@ export async function buildEmbed(): Promise<void> {
   process.env.NODE_ENV = 'production';
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const whole = await built(config({ bayan: ENTRY }, [defining(Object.keys(elements))], true));
+  // Words of further languages stay files of their own: nobody loads them unasked.
   const packs = new Map(
     whole.flatMap(({ facadeModuleId, fileName }) =>
       facadeModuleId && /\/locales\/\w+\.ts$/.test(facadeModuleId) ? [[facadeModuleId, fileName] as const] : [],
     ),
   );
   for (const [name, { tag }] of Object.entries(elements)) {
-    await built(config({ [tag]: ENTRY }, [defining([name]), packsOutside(packs)]));
+    await built(config({ [tag]: ENTRY }, [defining([name]), outside(packs)]));
   }
   for (const name of FRAME_SCRIPTS) {
-    await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [packsOutside(packs)]));
+    await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [outside(packs)]));
   }
   for (const entry of embedNames) copyFileSync(join(OUT, `${entry}.js`), join(OUT, `${entry}-${version}.js`));
   const files = [...whole.map(({ fileName }) => fileName), ...embedNames.map((entry) => `${entry}-${version}.js`)];
@@ -157,13 +193,16 @@ export async function buildEmbed(): Promise<void> {
   await describeElements();
 }
 
+const RUNTIME = new Map([[resolve('src/locale/runtime.ts'), 'locale/runtime.js']]);
+
 /** `dist/server.js`: components as HTML, over the app's own React. */
 export async function buildServer(): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [classNamesOnly(), printStyles(flat)],
+    // One context with the components that an app puts into props: they speak the same language.
+    plugins: [opened({ 'src/design/styled.ts': 'src/design/styled.html.ts' }), printStyles(flat), outside(RUNTIME)],
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: 'dist',
@@ -200,7 +239,7 @@ export async function styleSheet(): Promise<string> {
 /** The code of one element over React itself, to compare. */
 export async function elementOverReact(name: string): Promise<string> {
   process.env.NODE_ENV = 'production';
-  const options = config({ react: ENTRY }, [defining([name])]);
+  const options = config({ react: ENTRY }, [defining([name], true)]);
   const [{ code }] = (await built({ ...options, resolve: {}, build: { ...options.build, write: false } })) as [
     Rolldown.OutputChunk,
   ];

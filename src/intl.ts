@@ -9,6 +9,7 @@ export { pick } from './intl/localized.ts';
 export { formatNumber } from './intl/number.ts';
 export { pluralCategory } from './intl/plural.ts';
 export { formatDateRange } from './intl/range.ts';
+export { quotesOf } from './intl/quotes.ts';
 export { formatRelative } from './intl/relative.ts';
 export type { CountOptions } from './intl/count.ts';
 export type { DateFormat } from './intl/date.ts';

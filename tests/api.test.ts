@@ -40,6 +40,7 @@ it('exports exactly these functions without React', () => {
     'isolate',
     'pick',
     'pluralCategory',
+    'quotesOf',
     'resolveLocale',
     'stripBidi',
   ]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ATTRIBUTES, KEPT } from '../../src/embed/nodes.tsx';
+import { ATTRIBUTES, KEPT } from '../../src/embed/nodes.ts';
 import type { LocaleSettings } from '../../src/intl/locale.ts';
 import { LocaleProvider } from '../../src/locale/LocaleProvider.tsx';
 
@@ -26,7 +26,7 @@ export function parsed(html: string): DocumentFragment {
   return template.content;
 }
 
-/** Content as it stands in a line of somebody's HTML: what `nodes.tsx` will read of it again, in its order. */
+/** Content as it stands in a line of somebody's HTML: what `nodes.ts` will read of it again, in its order. */
 export function inlineHtml(node: ReactNode, page: Page): string {
   if (typeof node === 'string') return textHtml(node.trim());
   const content = parsed(staticMarkup(node, page));

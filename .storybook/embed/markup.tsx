@@ -2,7 +2,7 @@ import { isValidElement, type ReactNode } from 'react';
 import { kebab, settings, type Kind } from '../../src/embed/attributes.ts';
 import { kindsOf, only, type AnyRow } from '../../src/embed/element.ts';
 import * as elements from '../../src/embed/elements.ts';
-import { nodesOf } from '../../src/embed/nodes.tsx';
+import { nodesOf } from '../../src/embed/nodes.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { isLocaleMap, pick } from '../../src/intl/localized.ts';
 import type { DateValue } from '../../src/intl/readDate.ts';

@@ -16,7 +16,7 @@ export const base = `
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
-  & *, & *::before, & *::after { box-sizing: border-box; }
+  & * { box-sizing: border-box; }
   & :is(p, figure, blockquote, figcaption, dl, dd, dt, ul, ol, h1, h2, h3, h4, h5, h6) { margin: 0; padding: 0; }
   & :is(ul, ol) { list-style: none; }
   & time { white-space: nowrap; }

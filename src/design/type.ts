@@ -69,8 +69,9 @@ const ROLES = {
   label: {
     voice: 'label',
     weight: 400,
-    arabic: { size: [0.9375, 0.9158, 0.113, 1], line: 1.6 },
-    latin: { size: [0.875, 0.8533, 0.113, 0.9375], line: 1.45 },
+    // One size: a length of the container (`cqi`) makes the browser work out every element's style anew.
+    arabic: { size: 0.9625, line: 1.6 },
+    latin: { size: 0.9, line: 1.45 },
   },
   small: {
     voice: 'label',

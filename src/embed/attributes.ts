@@ -106,9 +106,9 @@ export function read(kind: Kind, given: string): unknown {
 const FIGURE = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** `undefined` for malformed JSON and for `null`. */
-export function parsed(value: string): unknown {
+export function parsed(value: string, revive?: Parameters<typeof JSON.parse>[1]): unknown {
   try {
-    return (JSON.parse(value) as unknown) ?? undefined;
+    return (JSON.parse(value, revive) as unknown) ?? undefined;
   } catch {
     return undefined;
   }

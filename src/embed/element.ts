@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LocaleSettings } from '../intl/locale.ts';
 import { attributesOf, kebab, namesOf, parsed, settings, type Defined, type Kind, type Spec } from './attributes.ts';
 import { followLanguage, languageOf } from './language.ts';
-import type { hide, show } from './mount.tsx';
+import type { View } from './view.ts';
 
 /** What is the element's own or the page's to say. */
 type Elsewhere = 'id' | 'className' | 'locale' | keyof LocaleSettings;
@@ -19,6 +19,8 @@ type Needed<P> = { [K in keyof P]-?: object extends Pick<P, K> ? never : K }[key
 export type Row<P> = {
   readonly tag: `bayan-${string}`;
   readonly load: () => Promise<(props: P) => ReactNode>;
+  /** Has a state of its own: hooks. */
+  readonly live?: true;
   /** Stands in a line of text, in the letters of that line. */
   readonly inline?: true;
   /** Without these the element shows its children. */
@@ -42,6 +44,7 @@ export type Row<P> = {
 export interface AnyRow {
   readonly tag: string;
   readonly load: () => Promise<Shown>;
+  readonly live?: true;
   readonly inline?: true;
   readonly required: object;
   readonly optional: object;
@@ -51,21 +54,28 @@ export interface AnyRow {
   readonly adapt?: (props: never) => object;
 }
 
+/** What puts a component into a shadow root. */
+export interface Renderer {
+  show: (root: ShadowRoot, view: View) => void;
+  hide: (root: ShadowRoot) => void;
+}
+
 /** Any component. */
 export type Shown = (props: never) => ReactNode;
 
 type Data = Record<string, unknown>;
-type Code = [mount: { show: typeof show; hide: typeof hide }, component: Shown];
+type Rendering = () => Promise<Renderer>;
+type Code = [renderer: Renderer, component: Shown];
 
 /** A server may import this: there is nothing to extend there, and nothing is. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const loading = new Map<AnyRow, Promise<Code>>();
 
-function load(row: AnyRow): Promise<Code> {
+function load(row: AnyRow, renderer: Rendering): Promise<Code> {
   let code = loading.get(row);
   if (!code) {
-    code = Promise.all([import('./mount.tsx'), row.load()]);
+    code = Promise.all([renderer(), row.load()]);
     // Asked for again by the next change.
     code.catch(() => loading.delete(row));
     loading.set(row, code);
@@ -84,13 +94,13 @@ export function kindsOf({ required, optional, renamed = {} }: AnyRow): Record<st
   return kinds as unknown as Record<string, Kind>;
 }
 
-/** Makes the element known to the page. A tag that is taken, by another copy of this script, stays as it is. */
-export function define(row: AnyRow): void {
+/** Makes the element known to the page; `renderer` is `live.tsx` for what has a state, else `still.ts`. A tag that is taken, by another copy of this script, stays as it is. */
+export function define(row: AnyRow, renderer: Rendering): void {
   if (!globalThis.customElements || customElements.get(row.tag)) return;
-  customElements.define(row.tag, elementOf(row));
+  customElements.define(row.tag, elementOf(row, renderer));
 }
 
-function elementOf(row: AnyRow): CustomElementConstructor {
+function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
   const kinds = kindsOf(row);
 
   return class extends Base {
@@ -184,7 +194,7 @@ function elementOf(row: AnyRow): CustomElementConstructor {
 
     async #show(): Promise<void> {
       try {
-        if (this.isConnected) this.#code ??= await load(row);
+        if (this.isConnected) this.#code ??= await load(row, renderer);
         this.#asked = false;
         if (this.isConnected) this.#render(...this.#code!);
       } catch {
@@ -193,10 +203,10 @@ function elementOf(row: AnyRow): CustomElementConstructor {
       }
     }
 
-    #render(mount: Code[0], component: Code[1]): void {
+    #render({ show }: Renderer, component: Shown): void {
       this.#language = languageOf(this);
       const data = this.#data();
-      mount.show(this.#root, {
+      show(this.#root, {
         component: Object.keys(row.required).every((name) => data[name] !== undefined) ? component : undefined,
         props: { ...adapted(row, propsOf(row, data)), ...this.#listeners },
         lang: this.#language,
@@ -236,9 +246,13 @@ export function only(names: object, data: Data): Data {
   return Object.fromEntries(given.map((name) => [name, data[name]]));
 }
 
-/** Data as JSON in a script inside; of names that the element does not know nothing is taken. */
+/**
+ * Data as JSON in a script inside; of names that the element does not know nothing is taken. `{"node": 0}` is the first
+ * element of a template before the script.
+ */
 function scriptIn(host: Element, kinds: object): Data {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  const given = script ? parsed(script.textContent ?? '') : undefined;
+  const nodes = (script?.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
+  const given = script ? parsed(script.textContent ?? '', (_name, value) => nodes?.[value?.node] ?? value) : undefined;
   return typeof given === 'object' ? only(kinds, given as Data) : {};
 }

@@ -88,6 +88,7 @@ export const statsGroup: Row<StatsGroupProps> = {
 export const figure: Row<FigureProps> = {
   tag: 'bayan-figure',
   load: () => import('../components/Figure/Figure.tsx').then((module) => module.Figure),
+  live: true,
   required: { src: kind.text, alt: kind.plainWords },
   optional: {
     width: kind.number,
@@ -112,6 +113,7 @@ export const figure: Row<FigureProps> = {
 export const imageCarousel: Row<ImageCarouselProps> = {
   tag: 'bayan-image-carousel',
   load: () => import('../components/ImageCarousel/ImageCarousel.tsx').then((module) => module.ImageCarousel),
+  live: true,
   required: { images: json<readonly Photo[]>() },
   optional: {
     label: kind.plainWords,
@@ -182,6 +184,7 @@ export const dateRange: Row<DateRangeProps> = {
 export const relativeTime: Row<RelativeTimeProps> = {
   tag: 'bayan-relative-time',
   load: () => import('../locale/RelativeTime.tsx').then((module) => module.RelativeTime),
+  live: true,
   inline: true,
   required: { value: kind.day },
   optional: {},

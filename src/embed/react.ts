@@ -1,8 +1,7 @@
-import { Component, createContext, createElement, Fragment, hydrate, isValidElement, options, render } from 'preact';
-import type { ComponentChild, ContainerNode, FunctionComponent, VNode } from 'preact';
+import { Component, createElement, hydrate, options, render } from 'preact';
+import type { ComponentChild, ContainerNode, FunctionComponent } from 'preact';
 import {
   useCallback,
-  useContext,
   useEffect,
   useId,
   useImperativeHandle,
@@ -12,50 +11,17 @@ import {
   useRef,
   useState,
 } from 'preact/hooks';
+import { dress } from './vnode.ts';
 
 /**
  * React as far as our components use it, over Preact: stands in its place in the embeds' bundles. What a component
  * asks for and is not here fails the build by name. (`preact/compat` is React for everybody, at twice the size.)
  */
-export { Component, createContext, createElement, Fragment, isValidElement };
-export { useCallback, useContext, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useReducer };
+export { Component, createElement };
+export { useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useReducer };
 export { useRef, useState };
 
-/** Whose names of attributes and whose `ref` are meant. */
-export const version = '19.0.0';
-
-const ELEMENT = Symbol.for('react.element');
-
-/** React's names for what the DOM has other ones for. */
-const NAMES: Record<string, string> = {
-  onFocus: 'onFocusIn',
-  onBlur: 'onFocusOut',
-  onDoubleClick: 'onDblClick',
-  strokeWidth: 'stroke-width',
-  strokeLinecap: 'stroke-linecap',
-  strokeLinejoin: 'stroke-linejoin',
-  fillRule: 'fill-rule',
-  clipRule: 'clip-rule',
-};
-
-const before = options.vnode;
-options.vnode = (vnode: VNode) => {
-  // What our language core knows an element by.
-  (vnode as { $$typeof?: symbol }).$$typeof = ELEMENT;
-  if (typeof vnode.type === 'string') {
-    const props = vnode.props as Record<string, unknown>;
-    for (const name in props) {
-      const own = NAMES[name];
-      if (own) {
-        props[own] = props[name];
-        delete props[name];
-      }
-    }
-    if (props.translate === 'no') props.translate = false;
-    if (props.download === true) props.download = '';
-  }
-  before?.(vnode);
-};
+options.vnode = dress;
 
 export function memo<P extends object>(Shown: FunctionComponent<P>): FunctionComponent<P> {
   return class extends Component<P> {

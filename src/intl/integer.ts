@@ -8,3 +8,8 @@ export function printInteger(value: number, locale: Locale): string {
   if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale.tag)));
   return format.format(value);
 }
+
+/** Puts whole numbers into a template: `{n} of {count}`; bare figures, which need no isolates. */
+export function fillIntegers(template: string, values: Readonly<Record<string, number>>, locale: Locale): string {
+  return template.replace(/\{(\w+)\}/g, (_gap, name: string) => printInteger(values[name]!, locale));
+}

@@ -15,6 +15,7 @@ import { unbalancedQuote } from './lint/quotation.ts';
 import { reversedRange } from './lint/ranges.ts';
 import { wrongWeekday } from './lint/weekday.ts';
 import type { Locale } from './locale.ts';
+import { quotesOf } from './quotes.ts';
 import { fill } from './words.ts';
 
 export interface LintOptions {
@@ -73,7 +74,7 @@ export function lint(text: string, given: LintOptions | undefined, locale: Local
 
 function subjectOf(text: string, locale: Locale): Subject {
   const written = typeof text === 'string' ? text : '';
-  return { ...locale, text: written, islands: islandsOf(written) };
+  return { ...locale, quotes: quotesOf(locale), text: written, islands: islandsOf(written) };
 }
 
 /** A line that is the name of an image file (`bidi.md`, R-83; WCAG 1.1.1). No name is longer than 255 characters. */

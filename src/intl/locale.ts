@@ -1,6 +1,6 @@
 import { cache } from './cache.ts';
 import { directionOf, type Direction } from './direction.ts';
-import { defaultQuotes, type QuoteMarks } from './quotes.ts';
+import type { QuoteMarks } from './quotes.ts';
 import { development, warn } from './warn.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -71,11 +71,13 @@ export interface LocaleSettings {
 }
 
 /** A language with all its choices made: plain data, the same on server and client. */
-export interface Locale extends Required<LocaleSettings> {
+export interface Locale extends Required<Omit<LocaleSettings, 'quotes'>> {
   /** What goes into the `lang` attribute: the tag as the page knows it, without extensions. */
   readonly lang: string;
   readonly language: string;
   readonly dir: Direction;
+  /** Those that the publication chose; `quotesOf` knows the usual ones. */
+  readonly quotes: QuoteMarks | undefined;
   /** What goes to `Intl`: never without digits and calendar (`ar-EG-u-ca-gregory-nu-latn`). */
   readonly tag: string;
   /** The choices that were made, as opposed to what is usual in the language. */
@@ -155,7 +157,7 @@ function make(tag: string, settings: LocaleSettings): Locale {
     calendar,
     monthNames: known(settings.monthNames, MONTH_NAMES, 'monthNames') ?? 'regional',
     yearSeparator: known(settings.yearSeparator, YEAR_SEPARATORS, 'yearSeparator') ?? 'regional',
-    quotes: settings.quotes ?? defaultQuotes(parsed.baseName),
+    quotes: settings.quotes,
     timeZone: timeZoneOf(settings.timeZone),
     hourCycle:
       known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? (parsed.hourCycle?.startsWith('h1') ? 'h12' : 'h23'),

@@ -55,7 +55,7 @@ export function categoryOf(value: NumberValue, options: Printing, locale: Locale
   return pluralCategory(number, { to, fractionDigits }, locale);
 }
 
-/** First to last with an en dash. Ends that print alike print once; reversed ones are put in order. */
+/** First to last with an en dash. Ends that print alike print once, as does one beside what is no number; reversed ones are put in order. */
 function printRange(from: NumberValue, to: NumberValue, options: Printing, locale: Locale): string {
   if (isNumber(from) && isNumber(to) && exact(from) > exact(to)) {
     if (development)
@@ -67,9 +67,9 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
     return printRange(to, from, options, locale);
   }
   const [first, last] = [print(from, options, locale), print(to, options, locale)];
-  if (first === last) return first;
-  const shared =
-    options.format !== 'ordinal' && isNumber(from) && isNumber(to) && shareSides(from, to, options, locale);
+  if (first === last || !isNumber(to)) return first;
+  if (!isNumber(from)) return last;
+  const shared = options.format !== 'ordinal' && shareSides(from, to, options, locale);
   return shared || dash(first, last, locale.dir);
 }
 
@@ -122,6 +122,8 @@ interface Printer {
   readonly format: Formatter;
   readonly printed: Cache<NumberValue, string>;
   readonly seen: Cache<NumberValue, Seen>;
+  /** The same in bare ASCII figures, once somebody asks. */
+  plain?: Intl.NumberFormat;
 }
 
 const printers = new WeakMap<Locale, Cache<string, Printer>>();
@@ -152,10 +154,14 @@ interface Seen {
 
 function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
   const digits = digitsOf(value, options);
-  return printer(digits, options, locale).seen(value, () => {
-    const chosen = intlOptions(digits, { ...options, unit: undefined });
-    const plain = { ...chosen, numberingSystem: 'latn', useGrouping: false };
-    const parts = new Intl.NumberFormat(tagOf(options, locale), plain).formatToParts(value as number);
+  const known = printer(digits, options, locale);
+  return known.seen(value, () => {
+    known.plain ??= new Intl.NumberFormat(tagOf(options, locale), {
+      ...intlOptions(digits, { ...options, unit: undefined }),
+      numberingSystem: 'latn',
+      useGrouping: false,
+    });
+    const parts = known.plain.formatToParts(value as number);
     const of = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? '';
     const [whole, fraction] = [of('integer'), of('fraction')];
     const mantissa = Number(`${whole}.${fraction}`);

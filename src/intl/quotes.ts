@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts';
+
 /** Opening, closing, nested opening, nested closing mark, in logical order (the opening one comes first in the text). */
 export type QuoteMarks = readonly [open: string, close: string, nestedOpen: string, nestedClose: string];
 
@@ -38,9 +40,13 @@ const ENGLISH = '“”‘’';
 /** CLDR has no space in French guillemets; ours have a narrow one, in every French but the Swiss. */
 const FRENCH: QuoteMarks = ['«\u202f', '\u202f»', '«\u202f', '\u202f»'];
 
-/** The marks of a tag, else of the same with fewer subtags, else the English ones. */
-export function defaultQuotes(tag: string): QuoteMarks {
-  for (let wanted = tag; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
+/**
+ * The marks of a language: those that the publication chose, else those of its tag, of the same with fewer subtags, the
+ * English ones.
+ */
+export function quotesOf({ quotes, lang }: Locale): QuoteMarks {
+  if (quotes) return quotes;
+  for (let wanted = lang; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
     if (wanted === 'fr') return FRENCH;
     const found = MARKS.find((line) => line.slice(4).split(' ').includes(wanted));
     if (found) return split(found);

@@ -1,5 +1,6 @@
 import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import { closed } from '../intl/isolate.ts';
+import { quotesOf } from '../intl/quotes.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface QuoteTextProps extends Pick<LanguageProps, 'locale'> {
@@ -30,7 +31,7 @@ export function QuoteText({
 }: QuoteTextProps) {
   const sentence = useLocale({ locale: own }, '<QuoteText>');
   const quotation = useLocale({ locale: quoteLocale ?? sentence }, '<QuoteText>');
-  const [open, close, nestedOpen, nestedClose] = (marks === 'own' ? quotation : sentence).quotes;
+  const [open, close, nestedOpen, nestedClose] = quotesOf(marks === 'own' ? quotation : sentence);
   const children = typeof given === 'string' ? closed(given) : nested(given, level === 1 ? 2 : 1);
   const [first, last] = level === 2 ? [nestedOpen, nestedClose] : [open, close];
   const words =

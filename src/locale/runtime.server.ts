@@ -5,6 +5,4 @@ export function useProvidedLocale(): Locale | undefined {
   return undefined;
 }
 
-export function watchImage(_place: string): object {
-  return {};
-}
+export const HIGH_PRIORITY: object = { fetchPriority: 'high' };

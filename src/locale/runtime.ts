@@ -1,6 +1,5 @@
-import { createContext, useContext, type ImgHTMLAttributes, type RefAttributes } from 'react';
+import { createContext, useContext, version } from 'react';
 import type { Locale } from '../intl/locale.ts';
-import { development, warn } from '../intl/warn.ts';
 
 /** What only a React with a client has. Behind the same door Server Components find `runtime.server.ts`. */
 export const LocaleContext = createContext<Locale | undefined>(undefined);
@@ -9,36 +8,6 @@ export function useProvidedLocale(): Locale | undefined {
   return useContext(LocaleContext);
 }
 
-type WatchedImage = Pick<ImgHTMLAttributes<HTMLImageElement>, 'onError' | 'onLoad'> & RefAttributes<HTMLImageElement>;
-
-const watched = new Map<string, WatchedImage>();
-
-/**
- * Marks a picture that did not load by `data-failed`, for the style sheet, and in development says which; one may have
- * failed before the script arrived. `place` is for the warning: component and prop.
- */
-export function watchImage(place: string): WatchedImage {
-  let watch = watched.get(place);
-  // The same each time: React calls a new `ref` again.
-  if (!watch) watched.set(place, (watch = watcher(place)));
-  return watch;
-}
-
-function watcher(place: string): WatchedImage {
-  const failed = (image: HTMLImageElement) => {
-    image.dataset.failed = '';
-    if (!development) return;
-    warn(
-      place,
-      `“${image.currentSrc || image.src}” did not load; its box and its text are kept.`,
-      'Check the address.',
-    );
-  };
-  return {
-    onError: (event) => failed(event.currentTarget),
-    onLoad: ({ currentTarget }) => delete currentTarget.dataset.failed,
-    ref: (image) => {
-      if (image?.complete && image.naturalWidth === 0 && image.getAttribute('src')) failed(image);
-    },
-  };
-}
+/** React 19 knows the attribute by its camel-cased name, React 18 only as HTML spells it. */
+export const HIGH_PRIORITY: object =
+  Number.parseInt(version) >= 19 ? { fetchPriority: 'high' } : { fetchpriority: 'high' };

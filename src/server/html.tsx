@@ -1,3 +1,4 @@
+import { isValidElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { settings } from '../embed/attributes.ts';
 import { adapted, only, type AnyRow } from '../embed/element.ts';
@@ -5,8 +6,10 @@ import * as elements from '../embed/elements.ts';
 import { hostCss } from '../embed/hostCss.ts';
 import { loadPack } from '../embed/packs.ts';
 import { treeOf } from '../embed/tree.tsx';
+import { cssByClass } from '../design/styled.html.ts';
 import type { ElementName, PropsByTag } from '../embed/types.ts';
-import type { LocaleSettings } from '../intl/locale.ts';
+import { resolveLocale, type LocaleSettings } from '../intl/locale.ts';
+import { LocaleProvider } from '../locale/LocaleProvider.tsx';
 import { openingTag } from './tags.ts';
 
 export interface HtmlOptions extends Omit<LocaleSettings, 'languages'> {
@@ -23,7 +26,7 @@ export interface StaticOptions extends HtmlOptions {
 
 /**
  * A custom element with its content in a declarative shadow root: complete without any script, and taken over as it
- * stands when the script comes. `props` are the component's; they must be data, since they go along as JSON.
+ * stands when the script comes. `props` are the component's; they go along as JSON, and React nodes in them as HTML.
  */
 export async function elementHtml<Tag extends ElementName>(
   tag: Tag,
@@ -31,15 +34,21 @@ export async function elementHtml<Tag extends ElementName>(
   options: HtmlOptions,
 ): Promise<string> {
   const row = rowOf(tag);
-  const { html, css } = await rendered(row, props, options, renderToString, true);
+  const { html, css, within } = await rendered(row, props, options, renderToString);
   const { lang, nonce, ...choices } = options;
   const names = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [prop, name]));
   const data = Object.entries({ ...choices, ...props }).map(([prop, value]) => [names[prop] ?? prop, value]);
   const style = styleOf([hostCss(row.inline), ...css], nonce);
+  const nodes: string[] = [];
+  const script = json(
+    Object.fromEntries(data),
+    (node) => nodes.push(`<span>${renderToStaticMarkup(within(node))}</span>`) - 1,
+  );
   return [
     openingTag(tag, { lang }),
-    `<template shadowrootmode="open">${style}${html}</template>`,
-    `<script type="application/json">${json(Object.fromEntries(data))}</script>`,
+    `<template shadowrootmode="open">${style}${html}<slot></slot></template>`,
+    nodes.length > 0 ? `<template>${nodes.join('')}</template>` : '',
+    `<script type="application/json">${script}</script>`,
     `</${tag}>`,
   ].join('');
 }
@@ -50,7 +59,7 @@ export async function staticHtml<Tag extends ElementName>(
   props: Omit<PropsByTag[Tag], 'locale'>,
   options: StaticOptions,
 ): Promise<string> {
-  const { html, css } = await rendered(rowOf(tag), props, options, renderToStaticMarkup, false);
+  const { html, css } = await rendered(rowOf(tag), props, options, renderToStaticMarkup);
   return (options.styles === false ? '' : styleOf(css, options.nonce)) + html;
 }
 
@@ -65,9 +74,7 @@ async function rendered(
   props: object,
   { lang, nonce: _nonce, ...options }: HtmlOptions,
   render: typeof renderToString,
-  slot: boolean,
 ) {
-  const css = new Set<string>();
   const [component, pack] = await Promise.all([row.load(), loadPack(lang)]);
   const data = { ...props } as Record<string, unknown>;
   const content = {
@@ -76,17 +83,24 @@ async function rendered(
     lang,
     settings: { ...options, ...only(settings, data) },
   };
-  const tree = treeOf(content, pack, (rule) => css.add(rule), slot);
+  const locale = resolveLocale(lang, { ...content.settings, languages: pack && [pack] });
+  /** Nodes among the props speak the language of the component. */
+  const within = (node: ReactNode) => <LocaleProvider locale={locale}>{node}</LocaleProvider>;
   // React puts in front what the browser should load first; that is for the head of the page.
-  return { html: render(tree).replace(/^(<link [^>]*>)+/, ''), css: [...css] };
+  const html = render(within(treeOf(content, pack))).replace(/^(<link [^>]*>)+/, '');
+  const roots = new Set([...html.matchAll(/ class="(bayan-[\w-]+)/g)].map(([, name]) => name!));
+  return { html, css: [...roots].map((name) => cssByClass.get(name) ?? ''), within };
 }
 
 function styleOf(css: readonly string[], nonce: string | undefined): string {
   return `${openingTag('style', { nonce })}${css.join('')}</style>`;
 }
 
-/** Closes no script, whatever the data hold. */
-function json(data: object): string {
-  const text = JSON.stringify(data, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+/** Closes no script, whatever the data hold. A node is the number that `keep` gives it. */
+function json(data: object, keep: (node: ReactNode) => number): string {
+  const text = JSON.stringify(data, (_name, value: unknown) => {
+    if (isValidElement(value)) return { node: keep(value) };
+    return typeof value === 'bigint' ? String(value) : value;
+  });
   return text.replaceAll('<', '\\u003c');
 }

@@ -259,6 +259,19 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     }
   });
 
+  it('keeps its picture when the browser snaps to it anew in a box of another width', async () => {
+    const wentTo = vi.fn<(index: number) => void>();
+    const { container } = renderIn(language, <ImageCarousel images={photos} defaultIndex={2} onIndexChange={wentTo} />);
+    const parts = partsOf(container);
+    await expectAt(parts, 2, language);
+    container.style.inlineSize = `${parts.track.clientWidth * 0.6}px`;
+    // As browsers do it: before any observer knows the width.
+    parts.all('slide')[2]!.scrollIntoView({ inline: 'start', block: 'nearest' });
+    parts.track.dispatchEvent(new Event('scrollend'));
+    expect(wentTo).not.toHaveBeenCalled();
+    await expectAt(parts, 2, language);
+  });
+
   it('shows the picture the app holds, and goes back when the app refuses', async () => {
     const asked: number[] = [];
     const page = (index: number) => (

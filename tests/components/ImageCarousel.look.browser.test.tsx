@@ -52,6 +52,19 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
     }
   });
 
+  it.each([
+    ['a column of a grid', { display: 'grid' }],
+    ['a row', { display: 'flex' }],
+  ])('is as wide as the room there is in %s', (_name, style) => {
+    const { container } = renderIn(
+      language,
+      <div style={{ ...style, inlineSize: 390 }}>
+        <ImageCarousel images={photos} />
+      </div>,
+    );
+    expect(container.querySelector('section')!.getBoundingClientRect().width).toBe(390);
+  });
+
   it('says what a picture shows that did not load, and only there', async () => {
     expectWarning(/did not load/);
     const parts = carousel(language, { images: [broken, photo('terraces')], eager: true });

@@ -152,7 +152,7 @@ describe('bad input shows the children and throws nothing:', () => {
   ])('%s', async (_what, html) => {
     const { page, messages, close } = await host.visit(SCRIPT, html, { lang: 'en', files });
     await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/mount-')),
+      performance.getEntriesByType('resource').some(({ name }) => /\/(still|live)-/.test(name)),
     );
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.locator('body').innerText()).toContain('310 delegates');

@@ -9,7 +9,7 @@ import {
   statIn,
   statsIn,
 } from '../../src/embed/children.ts';
-import { nodesOf } from '../../src/embed/nodes.tsx';
+import { nodesOf } from '../../src/embed/nodes.ts';
 
 /** What a reader finds in the HTML, with plain texts in the place of elements. */
 function found(read: (host: Element) => object, html: string): unknown {

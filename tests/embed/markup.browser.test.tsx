@@ -41,7 +41,7 @@ it.each(await storiesOfElements())('$name, in $language', async ({ story }) => {
   await story.run();
   const context = currentStory()!;
   const row = (await rowOf(context.component))!;
-  define(row);
+  define(row, () => import('../../src/embed/live.tsx'));
   for (const { component, props } of instancesIn(context)) {
     const [seen] = seenIn({ component, props }, row, context.globals);
     const { container } = renderIn({ locale: seen!.lang, ...seen!.settings }, createElement(component, props));

@@ -12,6 +12,7 @@ import { pick } from '../../src/intl/localized.ts';
 import { categoryOf, formatNumber, type NumberOptions } from '../../src/intl/number.ts';
 import { normalise } from '../../src/intl/normalise.ts';
 import { pluralCategory } from '../../src/intl/plural.ts';
+import { quotesOf } from '../../src/intl/quotes.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
@@ -207,7 +208,7 @@ describe('quotation marks of CLDR', () => {
     ['fur', ['“', '”', '‘', '’']],
     ['qu', ['“', '”', '‘', '’']],
   ])('of %s', (tag, marks) => {
-    expect(resolveLocale(tag).quotes).toEqual(marks);
+    expect(quotesOf(resolveLocale(tag))).toEqual(marks);
   });
 });
 

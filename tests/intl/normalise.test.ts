@@ -7,7 +7,8 @@ const ar = resolveLocale('ar');
 describe('normalise', () => {
   it.each<[repair: Repair, language: string, text: string, mended: string]>([
     ['doubled-apostrophe', 'ar', '’’نعم‘‘', '”نعم“'],
-    ['doubled-apostrophe', 'fr', "''oui''", '«oui»'],
+    ['doubled-apostrophe', 'fr', "''oui''", '«\u202foui\u202f»'],
+    ['doubled-apostrophe', 'fr', "''oui\u00a0''", '«\u202foui\u00a0»'],
     ['mixed-digits', 'ar', '١٢ و3 و4', '12 و3 و4'],
     ['mixed-digits', 'ar', '١٢٪ و3 و45٪', '12% و3 و45%'],
     ['direction-override', 'ar', '\u202a+33 4\u202c \u202eنص\u202c', '\u2066+33 4\u2069 نص'],

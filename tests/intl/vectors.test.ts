@@ -3,6 +3,7 @@ import { directionOf } from '../../src/intl/direction.ts';
 import { formatDate } from '../../src/intl/date.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { categoryOf, formatNumber } from '../../src/intl/number.ts';
+import { quotesOf } from '../../src/intl/quotes.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from '../../src/intl/plural.ts';
 import {
   CHOSEN,
@@ -74,7 +75,7 @@ describe('plural categories', () => {
 
 describe('quotation marks', () => {
   it.each(QUOTES)('of %s', (tag, marks) => {
-    expect(resolveLocale(tag).quotes).toEqual(marks);
+    expect(quotesOf(resolveLocale(tag))).toEqual(marks);
   });
 });
 

@@ -7,7 +7,7 @@ import { datePart } from '../../locale/DateText.tsx';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
-import { Figure } from '../Figure/Figure.tsx';
+import { figurePart } from '../Figure/figurePart.tsx';
 import type { Photo } from '../Picture/Picture.tsx';
 import { Root } from './ArticleHeader.styles.ts';
 import words from './ArticleHeader.words.ts';
@@ -94,7 +94,7 @@ export function ArticleHeader({
         <Meta {...{ published, updated, dateFormat, yearSeparator, details, locale }} />
         <Translations translations={translations} locale={locale} />
       </div>
-      {picture && <Figure {...picture} eager={variant !== 'brief'} locale={locale} />}
+      {picture && figurePart({ photo: picture, eager: variant !== 'brief', locale })}
     </Root>
   );
 }

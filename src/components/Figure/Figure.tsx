@@ -1,10 +1,8 @@
-import { safeHref } from '../../intl/href.ts';
-import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import type { LightboxOptions } from '../Lightbox/Lightbox.tsx';
 import { LightboxLink } from '../Lightbox/LightboxLink.tsx';
-import { captionPart } from '../Picture/Caption.tsx';
-import { picturePart, type Photo } from '../Picture/Picture.tsx';
-import { Root } from './Figure.styles.ts';
+import type { Photo } from '../Picture/Picture.tsx';
+import { figurePart } from './figurePart.tsx';
 
 export interface FigureProps extends Photo, LanguageProps {
   /** Loads at once, for a picture at the top of the page. Default: when the reader comes near. */
@@ -28,24 +26,18 @@ export function Figure({
   ...photo
 }: FigureProps) {
   const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<Figure>');
-  const href = photo.href === undefined ? undefined : safeHref(photo.href, '<Figure href>');
-  const picture = picturePart(photo, '<Figure>', eager, locale);
-  return (
-    <Root id={id} className={className} {...languageAttributes(locale)}>
-      <div part="frame">
-        {href ? (
-          <a part="link" href={href}>
-            {picture}
-          </a>
-        ) : lightbox ? (
+  return figurePart({
+    photo,
+    eager,
+    locale,
+    id,
+    className,
+    within: lightbox
+      ? (picture) => (
           <LightboxLink photo={photo} options={lightbox === true ? {} : lightbox} locale={locale}>
             {picture}
           </LightboxLink>
-        ) : (
-          picture
-        )}
-      </div>
-      {captionPart(photo, 'Figure', locale)}
-    </Root>
-  );
+        )
+      : undefined,
+  });
 }

@@ -16,6 +16,7 @@ export const Root = styled('section', 'image-carousel')`
   ${base}
   ${directionCss}
   position: relative;
+  inline-size: 100%;
   --gap: 0px;
   --item: 100%;
   --frame: calc${stepped('page', '100% / 1.5', '50%')};
@@ -30,9 +31,12 @@ export const Root = styled('section', 'image-carousel')`
   }
 
   & > [part='label'] { display: none; }
+  &, & [lang] { ${type('small')} }
   [part='counter'], [part='caption'] { ${type('label')} }
-  [part='credit'], [part='licence'], [part='date'], [part='image'] { ${type('small')} color: ${token('color-muted')}; }
+  [part='credit'], [part='licence'], [part='date'], [part='image'] { color: ${token('color-muted')}; }
 
+  /* Nine pictures side by side make no column of the page wider. */
+  [part='track'], [part='thumbnails'] { contain: inline-size; }
   [part='track'] {
     position: relative;
     display: flex;

@@ -1,9 +1,9 @@
 import { memo, type MouseEvent } from 'react';
 import { safeHref } from '../../intl/href.ts';
-import { printInteger } from '../../intl/integer.ts';
+import { fillIntegers } from '../../intl/integer.ts';
 import type { Locale } from '../../intl/locale.ts';
 import pictureWords from '../../intl/pictures.words.ts';
-import { fill, wordsLocale } from '../../intl/words.ts';
+import { wordsLocale } from '../../intl/words.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
 import { isPlainClick } from '../Lightbox/plainClick.ts';
 import { captionPart } from '../Picture/Caption.tsx';
@@ -12,7 +12,7 @@ import { shapeOf } from './carousel.ts';
 
 /** For warnings. */
 export const PLACE = '<ImageCarousel images>';
-const SIZES = '(min-width: 1200px) 1200px, 100vw';
+const SIZES = '100vw';
 
 interface SlideProps {
   id: string;
@@ -74,8 +74,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
   );
 });
 
-/** A place among so many, in the digits of the page: `3 of 9`; bare figures, which need no isolates. */
+/** A place among so many, in the digits of the page: `3 of 9`. */
 export function placeIn(template: string, at: number, count: number, locale: Locale, last = at): string {
-  const print = (number: number) => printInteger(number, locale);
-  return fill(template, { n: print(at + 1), last: print(last + 1), count: print(count) });
+  return fillIntegers(template, { n: at + 1, last: last + 1, count }, locale);
 }

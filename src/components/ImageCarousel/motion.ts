@@ -50,9 +50,12 @@ export function motionOf(
   /** From one picture to the next, in pixels, with its sign; 0 until it is known. */
   let step = 0;
   let gap = 0;
+  /** Of the scroller, when that was measured. */
+  let room = 0;
 
   function measure() {
     const slide = scroller.querySelector('[part~="slide"]');
+    room = scroller.clientWidth;
     gap = Number.parseFloat(getComputedStyle(scroller).columnGap) || 0;
     const width = slide && Number.parseFloat(getComputedStyle(slide).width);
     step = width ? inlineSign(scroller) * (width + gap) : 0;
@@ -168,7 +171,9 @@ export function motionOf(
 
   /** Where the scroller came to rest; on its way there, the picture it is going to. */
   function rest(): number {
-    if (!frame) {
+    // In a box of another width the browser has snapped anew, and says so before the observer does.
+    if (!frame && step && room !== scroller.clientWidth) keep();
+    else if (!frame) {
       aim = nearest();
       if (ring && aim !== wrapIndex(aim, count)) jump(aim);
       else if (windowed) settle();

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { directionOfElement, inlineMove } from '../../intl/direction.ts';
-import { printInteger } from '../../intl/integer.ts';
+import { fillIntegers } from '../../intl/integer.ts';
 import pictureWords from '../../intl/pictures.words.ts';
-import { fill, wordsLocale } from '../../intl/words.ts';
+import { wordsLocale } from '../../intl/words.ts';
 import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale } from '../../locale/useLocale.ts';
 import { clampIndex, targetOf } from '../ImageCarousel/carousel.ts';
@@ -129,8 +129,7 @@ export function LightboxDialog({
     } catch {}
   }
 
-  const place = (template: string, at: number) =>
-    fill(template, { n: printInteger(at + 1, locale), count: printInteger(count, locale) });
+  const place = (template: string, at: number) => fillIntegers(template, { n: at + 1, count }, locale);
   const photo = images[index]!;
   const file = original && originalOf(photo, PLACE);
   const url = share && address(index);

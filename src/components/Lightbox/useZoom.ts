@@ -142,8 +142,10 @@ function frameIn(track: RefObject<HTMLElement | null>) {
   return track.current?.querySelector<HTMLElement>("[data-current] [part='frame']");
 }
 
-function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
-  return { width, height };
+/** As laid out, before any transform, to a fraction of a pixel, which the largest scale would make six. */
+function sizeOf(element: HTMLElement) {
+  const { width, height } = getComputedStyle(element);
+  return { width: Number.parseFloat(width), height: Number.parseFloat(height) };
 }
 
 function fromMiddle({ clientX, clientY }: { clientX: number; clientY: number }, element: Element): Point {

@@ -1,4 +1,4 @@
-import { version, type CSSProperties, type ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { isFileName } from '../../intl/fileName.ts';
 import { safeHref } from '../../intl/href.ts';
 import type { Locale } from '../../intl/locale.ts';
@@ -6,7 +6,8 @@ import { isolateWithin } from '../../intl/isolate.ts';
 import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
 import { srcSet, type PictureSource } from '../../intl/srcset.ts';
 import { development, warn } from '../../intl/warn.ts';
-import { watchImage } from '../../locale/runtime.ts';
+import { HIGH_PRIORITY } from '../../locale/runtime.ts';
+import { watchImage } from '../../locale/watchImage.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
 import type { LocalizedNode } from '../../locale/Text.tsx';
 
@@ -59,9 +60,6 @@ export interface Photo {
   /** When it was taken: `<DateText value="2026-03-12" />`, so that who gives none loads no calendar. */
   date?: LocalizedNode;
 }
-
-/** React 19 knows the attribute by its camel-cased name, React 18 only as HTML spells it. */
-const HIGH_PRIORITY: object = Number.parseInt(version) >= 19 ? { fetchPriority: 'high' } : { fetchpriority: 'high' };
 
 /**
  * The image itself, in its best format. Its box and its look belong to the component round it. An eager one loads at

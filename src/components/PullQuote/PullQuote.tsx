@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { safeHref } from '../../intl/href.ts';
 import { pick, type Localized } from '../../intl/localized.ts';
-import type { QuoteStyle } from '../../intl/quotes.ts';
+import { quotesOf, type QuoteStyle } from '../../intl/quotes.ts';
 import { withoutTypedMarks } from '../../intl/typedMarks.ts';
 import { isVocalised } from '../../intl/vocalised.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
-import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
+import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './PullQuote.styles.ts';
 
 /** Where the words were said or printed. */
@@ -56,14 +56,14 @@ export function PullQuote({
   ...language
 }: PullQuoteProps) {
   const locale = useLocale(language, '<PullQuote>');
-  const spoken = useLocale({ locale: quoteLocale ?? locale }, '<PullQuote>');
+  const spoken = quoteLocale === undefined ? locale : settle(quoteLocale, {}, locale);
   const picked = pick(quote, '<PullQuote quote>', spoken);
   const paragraphs = picked ? paragraphsOf(picked.value) : [];
   if (!picked || paragraphs.length === 0) {
     if (development) warn('<PullQuote quote>', 'there are no words; nothing is shown.', 'Give at least one paragraph.');
     return null;
   }
-  const [open, close] = picked.locale.quotes;
+  const [open, close] = quotesOf(picked.locale);
   const attributed = speaker !== undefined || role !== undefined || source !== undefined;
   return (
     <Root id={id} className={className} data-variant={variant} data-marks={marks} {...languageAttributes(locale)}>

@@ -20,7 +20,10 @@ export const doubledApostrophe: Check = ({ text, quotes: [opening, closing], isl
     from = index;
     if (!open && index > 0 && /\p{Nd}/u.test(text.charAt(index - 1))) continue;
     open = opensAt(text, index, pair);
-    places.push({ start: index, end: index + 2, suggestion: (open ? opening : closing).trim() });
+    // French marks bring a narrow space of their own, unless the editor wrote one.
+    const mark = open ? opening : closing;
+    const spaced = isSpace(text, open ? index + 2 : index - 1);
+    places.push({ start: index, end: index + 2, suggestion: spaced ? mark.trim() : mark });
   }
   return places;
 };

@@ -1,4 +1,5 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { jsx } from 'react/jsx-runtime';
 import { safeHref } from '../intl/href.ts';
 
 /** What stands in a line and says something of its words; of any other element only the content is kept. */
@@ -39,5 +40,5 @@ function copyOf(element: Element, key: number): ReactNode {
   });
   const href = safeHref(element.getAttribute('href') ?? undefined, `<${element.localName} href>`);
   const children = partsOf(element);
-  return createElement(element.localName, { key, ...Object.fromEntries(kept), href }, ...children);
+  return jsx(element.localName as 'a', { ...Object.fromEntries(kept), href, children }, key);
 }

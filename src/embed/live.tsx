@@ -1,12 +1,12 @@
+import { Component, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { adopt } from '../design/adopt.ts';
 import { hostCss } from './hostCss.ts';
 import { packOf } from './packs.ts';
-import { treeOf, type Content } from './tree.tsx';
+import { treeOf } from './tree.tsx';
+import type { View } from './view.ts';
 
-/** What an element shows, and how it stands in the page. */
-export interface View extends Content {
-  inline: true | undefined;
-}
+/** Shows what has a state of its own: over Preact. */
 
 const shown = new WeakMap<ShadowRoot, { root: Root; view: View }>();
 
@@ -16,7 +16,12 @@ export function show(shadow: ShadowRoot, view: View): void {
     // The words came later than the component.
     if (shown.get(shadow)?.view === view) show(shadow, view);
   });
-  const tree = treeOf(view, pack, (css) => adopt(shadow, css));
+  const tree = (
+    <>
+      <Guard>{treeOf(view, pack)}</Guard>
+      <slot />
+    </>
+  );
   const known = shown.get(shadow);
   if (known) known.view = view;
   if (known) return known.root.render(tree);
@@ -42,18 +47,16 @@ export function hide(shadow: ShadowRoot): void {
   shadow.replaceChildren(document.createElement('slot'));
 }
 
-/** A sheet belongs to a document; of each there is one, whatever number of elements. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+/** Data that a component cannot show shows the children, until there are others. */
+class Guard extends Component<{ children: ReactNode }, { failed?: ReactNode }> {
+  override state: { failed?: ReactNode } = {};
 
-function adopt(shadow: ShadowRoot, css: string): void {
-  const page = shadow.ownerDocument;
-  let known = sheets.get(page);
-  if (!known) sheets.set(page, (known = new Map()));
-  let sheet = known.get(css);
-  if (!sheet) {
-    sheet = new (page.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(css);
-    known.set(css, sheet);
+  override componentDidCatch(): void {
+    this.setState({ failed: this.props.children });
   }
-  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+
+  override render(): ReactNode {
+    const { children } = this.props;
+    return this.state.failed !== undefined && this.state.failed === children ? null : children;
+  }
 }

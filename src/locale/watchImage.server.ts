@@ -1,0 +1,4 @@
+/** A Server Component listens to nothing. */
+export function watchImage(_place: string): object {
+  return {};
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { PullQuote } from '../../src/index.ts';
+import { quotes } from '../fixtures/samples.ts';
+import { LANGUAGES, renderIn } from '../render.tsx';
+
+const [{ quote, speaker }] = quotes;
+
+describe.each(LANGUAGES)('<PullQuote> in %s', (language) => {
+  it.each(['rule', 'hung', 'band', 'statement'] as const)('keeps its marks in its box: %s', (variant) => {
+    const { container } = renderIn(language, <PullQuote quote={quote} speaker={speaker} variant={variant} />);
+    for (const width of [320, 639, 640, 831, 832, 1100]) {
+      container.style.inlineSize = `${width}px`;
+      const box = container.getBoundingClientRect();
+      for (const mark of container.querySelectorAll("[part='mark']")) {
+        const { left, right } = mark.getBoundingClientRect();
+        expect(left, `${width} px`).toBeGreaterThanOrEqual(box.left);
+        expect(right, `${width} px`).toBeLessThanOrEqual(box.right);
+      }
+    }
+  });
+});
