@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { embedScripts } from './.storybook/embed/plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.tsx';
@@ -31,7 +32,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), embedScripts()],
         publicDir: '.storybook/public',
         // Found late, a dependency reloads the page in the middle of a test.
         optimizeDeps: {
@@ -42,6 +43,7 @@ export default defineConfig({
             'react-dom/server',
             'react/jsx-runtime',
             'react/jsx-dev-runtime',
+            'storybook/preview-api',
             'styled-components',
             '@storybook/react-vite',
             '@testing-library/react',

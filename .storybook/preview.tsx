@@ -2,30 +2,27 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { LocaleProvider } from '../src/index.ts';
 import { directionOf } from '../src/intl.ts';
 import '../src/fonts/full.css';
+import { remember } from './embed/story.tsx';
+import { answerPanel } from './embed/tell.ts';
+import { languagesOf, settingsOf } from './embed/toolbar.ts';
 import './preview.css';
 
-export type StoryLanguage = 'ar' | 'en';
+answerPanel();
 
 /** The story in the language of the toolbar, or in both at once, each half speaking its own. */
 const inLanguage: Decorator = (Story, { globals, viewMode, parameters, title }) => {
   // A component writes its own direction; a bare part stands in a page that has one.
   const bare = title.startsWith('Language/');
-  const languages: StoryLanguage[] = globals.locale === 'both' ? ['ar', 'en'] : [globals.locale];
   return (
     <div className="stage" data-theme={globals.theme} data-fonts={globals.fonts} data-view={viewMode}>
-      {languages.map((language) => (
+      {languagesOf(globals).map((language) => (
         <div
           className="page"
           data-whole={parameters.page}
           key={language}
           {...(bare && { lang: language, dir: directionOf(language) })}
         >
-          <LocaleProvider
-            locale={language}
-            numerals={language === 'ar' && globals.numerals !== 'auto' ? globals.numerals : undefined}
-            monthNames="dual"
-            timeZone="Africa/Casablanca"
-          >
+          <LocaleProvider locale={language} {...settingsOf(language, globals)}>
             <Story />
           </LocaleProvider>
         </div>
@@ -36,7 +33,7 @@ const inLanguage: Decorator = (Story, { globals, viewMode, parameters, title }) 
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [inLanguage],
+  decorators: [remember, inLanguage],
   initialGlobals: { locale: 'ar', theme: 'light', numerals: 'auto', fonts: 'full' },
   globalTypes: {
     locale: {
@@ -91,7 +88,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Press release', 'Start here', 'Components', 'Language', '*'] },
+      storySort: { order: ['Press release', 'Start here', 'Components', 'Language', 'Embeds', '*'] },
     },
   },
 };

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseSync, type ESTree } from 'vite';
 import { namesOf, settings, type Kind } from '../src/embed/attributes.ts';
 import { eventName, kindsOf, type AnyRow } from '../src/embed/element.ts';
 import * as elements from '../src/embed/elements.ts';
+import { printedRoots } from './doors.ts';
 
 /** What editors and docs know of the elements: from the table, and the sentences that stand on the props. */
 
@@ -12,6 +13,31 @@ interface Described {
   members: Map<string, string>;
   inherits: string[];
 }
+
+/** One element, as editors and docs tell of it. */
+export interface DescribedElement {
+  row: AnyRow;
+  tag: string;
+  /** Name of its React component. */
+  component: string;
+  description: string;
+  /** What is read of its children. */
+  children: string;
+  attributes: {
+    /** Name of the property. */
+    name: string;
+    attribute: string;
+    kind: Kind;
+    required: boolean;
+    description: string;
+  }[];
+  events: { name: string; detail: string; description: string }[];
+  parts: string[];
+  tokens: string[];
+}
+
+/** Custom properties that components set themselves. */
+const OURS = new Set(['--bayan-dir', '--bayan-ratio']);
 
 const interfaces = new Map<string, Described>();
 const sources = new Map<string, string>();
@@ -82,22 +108,22 @@ function typeOf(kind: Kind): string {
   return Array.isArray(kind) ? kind.map((option) => JSON.stringify(option)).join(' | ') : 'JSON';
 }
 
-/** A component with those it writes inside: their parts are parts of the element. */
-function homesOf(component: string, found = new Set<string>()): Set<string> {
-  if (found.has(component)) return found;
-  found.add(component);
-  for (const [, inner] of sourceOf(component).matchAll(/from '\.\.\/(\w+)\/\1\.tsx'/g)) homesOf(inner!, found);
+/** Files of a component and of what it writes inside, also later: their parts are parts of the element. */
+function filesFrom(file: string, found = new Set<string>()): Set<string> {
+  const text = sources.get(file);
+  if (text === undefined || found.has(file) || !/^(components|locale)\//.test(file)) return found;
+  found.add(file);
+  for (const [, other] of text.matchAll(/^(?:import (?!type)[^;]*? from '|.*\bimport\(')(\.[^']+)'/gm)) {
+    filesFrom(join(dirname(file), other!), found);
+  }
   return found;
 }
 
-function sourceOf(component: string): string {
-  const files = [...sources].filter(
-    ([file]) => file.split('/').at(-2) === component || file.endsWith(`/${component}.tsx`),
-  );
-  return files.map(([, text]) => text).join('\n');
+function fileOf(component: string): string {
+  return [...sources.keys()].find((file) => file.endsWith(`/${component}.tsx`))!;
 }
 
-function describe(row: AnyRow) {
+async function describe(row: AnyRow): Promise<DescribedElement> {
   const component = row.tag.replace('bayan', '').replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
   const original = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [name, prop]));
   const attributes = Object.entries(kindsOf(row)).map(([name, kind]) => ({
@@ -110,23 +136,42 @@ function describe(row: AnyRow) {
       sentenceOf(name in settings ? 'LocaleSettings' : `${component}Props`, name) ??
       '',
   }));
-  const code = [...homesOf(component)].map((home) => sourceOf(home)).join('\n');
-  const built = readFileSync(join('dist/embed', `${row.tag}.js`), 'utf8');
+  const files = [...filesFrom(fileOf(component))];
+  const code = files.map((file) => sources.get(file)).join('\n');
+  const sheets = files.filter((file) => file.endsWith('.styles.ts'));
+  const roots = await Promise.all(sheets.map((file) => printedRoots(resolve('src', file))));
+  const rules = roots.flatMap((root) => Object.values(root).map(({ css }) => css)).join('\n');
   // Named where they are written, or where they are styled.
-  const named = [...code.matchAll(/\bpart="([\w-]+)"|'[A-Z]\w+ (\w+)'/g), ...built.matchAll(/\[part~?=([\w-]+)\]/g)];
+  const named = [...code.matchAll(/\bpart="([\w-]+)"|'[A-Z]\w+ (\w+)'/g), ...rules.matchAll(/\[part~?=([\w-]+)\]/g)];
   const parts = [...new Set(named.map(([, part, prop]) => part ?? prop!))].sort();
-  const css = built.match(/--bayan-[a-z0-9-]+/g) ?? [];
-  const tokens = [...new Set(css)].filter((name) => name !== '--bayan-dir').sort();
-  const doc =
-    new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export (?:function|const) ${component}\\b`).exec(code)?.[1] ?? '';
-  return { component, attributes, parts, tokens, description: sentence(doc) };
+  const css = rules.match(/--bayan-[a-z0-9-]+/g) ?? [];
+  const tokens = [...new Set(css)].filter((name) => !OURS.has(name)).sort();
+  const description = docOf(component, code);
+  const children = docOf(row.children.name, sources.get('embed/children.ts')!);
+  const events = Object.entries(row.events ?? {}).map(([listener, prop]) => ({
+    name: eventName(listener),
+    detail: String(prop),
+    description: sentenceOf(`${component}Props`, listener) ?? '',
+  }));
+  return { row, tag: row.tag, component, attributes, parts, tokens, events, children, description };
+}
+
+/** What stands over an exported name. */
+function docOf(name: string, code: string): string {
+  const doc = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export (?:function|const) ${name}\\b`).exec(code)?.[1];
+  return sentence(doc ?? '');
+}
+
+/** All elements as they are described, from the sources as they are. */
+export async function describedElements(): Promise<DescribedElement[]> {
+  readSources();
+  return Promise.all(Object.values(elements).map((row: AnyRow) => describe(row)));
 }
 
 /** Writes `custom-elements.json` (Custom Elements Manifest 2.1) and `html-data.json` (VS Code) into `dist/embed`. */
-export function describeElements(): void {
-  readSources();
-  const all = Object.values(elements).map((row: AnyRow) => ({ row, ...describe(row) }));
-  const modules = all.map(({ row, component, attributes, parts, tokens, description }) => ({
+export async function describeElements(): Promise<void> {
+  const all = await describedElements();
+  const modules = all.map(({ row, component, attributes, parts, tokens, events, children, description }) => ({
     kind: 'javascript-module',
     path: `dist/embed/${row.tag}.js`,
     declarations: [
@@ -148,12 +193,12 @@ export function describeElements(): void {
           type: { text: typeOf(kind) },
           description: says,
         })),
-        events: Object.entries(row.events ?? {}).map(([listener, prop]) => ({
-          name: eventName(listener),
-          type: { text: `CustomEvent<{ ${String(prop)} }>` },
-          description: sentenceOf(`${component}Props`, listener) ?? '',
+        events: events.map(({ name, detail, description: says }) => ({
+          name,
+          type: { text: `CustomEvent<{ ${detail} }>` },
+          description: says,
         })),
-        slots: [{ name: '', description: 'The content where no script runs; what it says is read as data.' }],
+        slots: [{ name: '', description: `The content where no script runs, read as data. ${children}` }],
         cssParts: parts.map((name) => ({ name })),
         cssProperties: tokens.map((name) => ({ name })),
       },

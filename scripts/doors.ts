@@ -39,18 +39,24 @@ export function printStyles(ruleOf = (_part: string, css: string) => css): Plugi
     enforce: 'pre',
     async transform(_code, id) {
       if (!id.endsWith('.styles.ts')) return undefined;
-      const { module } = await runnerImport<Record<string, PrintedRoot>>(id, {
-        configFile: false,
-        logLevel: 'error',
-        resolve: { alias: [{ find: /^.*\/design\/styled\.ts$/, replacement: resolve('scripts/print-styled.ts') }] },
-      });
-      const roots = Object.entries(module).map(
+      const printed = await printedRoots(id);
+      const roots = Object.entries(printed).map(
         ([name, { tag, id: part, css }]) =>
-          `export const ${name} = /* @__PURE__ */ styled('${tag}', '${part}')(${JSON.stringify([ruleOf(part, minify(css))])});`,
+          `export const ${name} = /* @__PURE__ */ styled('${tag}', '${part}')(${JSON.stringify([ruleOf(part, css)])});`,
       );
       return `import { styled } from '${resolve('src/design/styled.ts')}';\n${roots.join('\n')}\n`;
     },
   };
+}
+
+/** The roots of a style file, each with its CSS on one line. */
+export async function printedRoots(file: string): Promise<Record<string, PrintedRoot>> {
+  const { module } = await runnerImport<Record<string, PrintedRoot>>(file, {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: [{ find: /^.*\/design\/styled\.ts$/, replacement: resolve('scripts/print-styled.ts') }] },
+  });
+  return Object.fromEntries(Object.entries(module).map(([name, root]) => [name, { ...root, css: minify(root.css) }]));
 }
 
 function minify(css: string): string {

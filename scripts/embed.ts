@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
@@ -8,12 +8,15 @@ import * as elements from '../src/embed/elements.ts';
 import { fallbackCss } from '../src/embed/fallback.ts';
 import { frameCss, hostCss } from '../src/embed/hostCss.ts';
 import { describeElements } from './describe.ts';
-import { printStyles } from './doors.ts';
+import { printedRoots, printStyles } from './doors.ts';
 
 const OUT = 'dist/embed';
 
 /** Inside a frame, and on the page that holds it. */
 const FRAME_SCRIPTS = ['frame', 'frames'];
+
+/** The scripts a page can ask for. */
+export const embedNames = ['bayan', ...FRAME_SCRIPTS, ...Object.values(elements).map(({ tag }) => tag)];
 
 /** Preact in React's place, a tenth of its size. */
 const STAND_INS = [
@@ -199,7 +202,7 @@ export async function buildEmbed(): Promise<void> {
   writeFileSync(join(OUT, 'fallback.css'), unnested('fallback', fallbackCss));
   const tags = Object.values(elements).map(({ tag }) => tag);
   const entries = [
-    ...['bayan', ...FRAME_SCRIPTS, ...tags].map((entry) => [entry, 'js']),
+    ...embedNames.map((entry) => [entry, 'js']),
     ...['fallback', 'frame', ...tags].map((entry) => [entry, 'css']),
   ];
   for (const [entry, ending] of entries) {
@@ -212,7 +215,7 @@ export async function buildEmbed(): Promise<void> {
   const named = files.filter((file) => file !== 'bayan.js').map((file) => [file, integrityOf(file)]);
   const manifest = { version, files: Object.fromEntries(named) };
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  describeElements();
+  await describeElements();
 }
 
 const RUNTIME = new Map([[resolve('src/locale/runtime.ts'), 'locale/runtime.js']]);
@@ -238,6 +241,24 @@ export async function buildServer(): Promise<void> {
       },
     },
   });
+}
+
+/** Every file of `dist/embed` that a script of this name needs, by file name, without writing any. */
+export async function embedFiles(name: string): Promise<Record<string, string>> {
+  const [row] = Object.entries(elements).find(([, { tag }]) => tag === name) ?? [];
+  const entry = FRAME_SCRIPTS.includes(name) ? resolve(`src/embed/${name}.ts`) : ENTRY;
+  const options = config({ [name]: entry }, [defining(row ? [row] : Object.keys(elements))], name === 'bayan');
+  const files = await built({ ...options, build: { ...options.build, write: false } });
+  return Object.fromEntries(files.map(({ fileName, code }) => [fileName, code]));
+}
+
+/** The rules of all components, as in `dist/styles.css`. */
+export async function styleSheet(): Promise<string> {
+  const files = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.styles.ts'),
+  );
+  const roots = await Promise.all(files.sort().map((file) => printedRoots(resolve('src/components', file))));
+  return roots.flatMap((root) => Object.values(root).map(({ id, css }) => flat(id, css))).join('\n');
 }
 
 /** The code of one element over React itself, to compare. */

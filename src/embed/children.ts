@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LocalizedNode } from '../locale/Text.tsx';
-import { read } from './attributes.ts';
+import { parsed, read } from './attributes.ts';
 
 /** What the children of an element say, as props. They are plain HTML that reads by itself where no script runs. */
 
@@ -51,6 +51,7 @@ export function picturesIn(host: Element) {
   return images.length > 0 ? { images } : {};
 }
 
+/** A `<figure>` or an `<img>`: caption, in `<small>` credit, licence and date, a link round it to the full size. */
 export function pictureIn(host: Element) {
   const figure = host.querySelector('figure:has(img), img');
   return figure ? photoOf(figure) : {};
@@ -149,7 +150,10 @@ function detailsOf(term: Element): Element[] {
   return found;
 }
 
-/** A picture in a `<figure>` with its caption, the credit in `<small>`, and round it a link to the file in full size. */
+/**
+ * A picture in a `<figure>` with its caption; in `<small>` the credit, in further ones the licence and the date; round it
+ * a link to the file in full size. What HTML has no name for is a `data-` attribute of the figure.
+ */
 function photoOf(figure: Element) {
   const image = figure.matches('img') ? figure : figure.querySelector('img')!;
   const caption = figure.querySelector('figcaption');
@@ -159,6 +163,8 @@ function photoOf(figure: Element) {
     type: source.getAttribute('type')!,
     sources: sourcesOf(source) ?? [],
   }));
+  const [credit, licence, date] = caption?.querySelectorAll('small') ?? [];
+  const own = (name: string) => figure.getAttribute(`data-${name}`) ?? undefined;
   const length = (name: string) => read('number', image.getAttribute(name) ?? '') as number | undefined;
   return given({
     src: image.getAttribute('src') ?? '',
@@ -169,8 +175,13 @@ function photoOf(figure: Element) {
     formats: formats.length > 0 ? formats : undefined,
     sizes: image.getAttribute('sizes') ?? undefined,
     original: image.closest('a')?.getAttribute('href') ?? undefined,
+    href: own('href'),
+    focus: parsed(own('focus') ?? '') as readonly [x: number, y: number] | undefined,
+    placeholder: own('placeholder'),
     caption: caption ? said(without(caption, 'small')) : undefined,
-    credit: said(caption?.querySelector('small')),
+    credit: said(credit),
+    licence: said(licence),
+    date: said(date),
   });
 }
 

@@ -3,8 +3,8 @@ import { jsx } from 'react/jsx-runtime';
 import { safeHref } from '../intl/href.ts';
 
 /** What stands in a line and says something of its words; of any other element only the content is kept. */
-const KEPT = /^(a|abbr|b|bdi|bdo|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
-const ATTRIBUTES = ['lang', 'dir', 'title', 'datetime', 'hreflang'];
+export const KEPT = /^(a|abbr|b|bdi|bdo|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
+export const ATTRIBUTES = ['lang', 'dir', 'title', 'datetime', 'hreflang'];
 
 /** Puts React nodes in the place of the page's own elements, at any depth. */
 export function nodesOf(value: unknown): unknown {

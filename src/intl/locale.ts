@@ -54,7 +54,7 @@ export type HourCycle = 'h23' | 'h12';
 export interface LocaleSettings {
   /** Default: those of the language and region (CLDR). What is no system of digits warns. */
   numerals?: Numerals;
-  /** Default `regional`. */
+  /** What stands between thousands and before decimals. Default `regional`. */
   separators?: Separators;
   calendar?: Calendar;
   monthNames?: MonthNames;

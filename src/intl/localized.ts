@@ -26,13 +26,14 @@ export function isLocaleMap<T>(value: Localized<T> | undefined): value is Locale
  * The value for a language: that tag, or the same with fewer subtags (RFC 4647 lookup), or another region's text in the
  * same language and script, which says its region; then English, Arabic, the first one there. What falls back keeps its
  * own language and direction (WCAG 3.1.2) and warns. `undefined` when there is nothing to show.
- * @param place For the warning: component and prop.
+ * @param place For the warning: component and prop; `''` says nothing.
  */
 export function pick<T>(value: Localized<T> | undefined, place: string, locale: Locale): Picked<T> | undefined {
   if (isEmpty(value)) return undefined;
   if (!isLocaleMap(value)) {
     if (!isPlainObject(value)) return { value: value as T, locale };
-    if (development) warn(place, 'the object has no language for a key; nothing is shown.', 'Write { ar: …, en: … }.');
+    if (development && place)
+      warn(place, 'the object has no language for a key; nothing is shown.', 'Write { ar: …, en: … }.');
     return undefined;
   }
   const tags = Object.keys(value).filter((tag) => !isEmpty(value[tag]));
@@ -40,7 +41,7 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
   if (own !== undefined) return { value: value[own]!, locale: labelled(own, locale) };
   const other = ['en', 'ar'].find((tag) => tags.includes(tag)) ?? tags[0];
   if (other === undefined) return undefined;
-  if (development) {
+  if (development && place) {
     warn(
       place,
       `there is no “${locale.language}” text; the “${other}” one is shown.`,

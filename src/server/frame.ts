@@ -18,22 +18,39 @@ export interface FramePageOptions extends ElementOptions {
 export async function framePage<Tag extends ElementName>(
   tag: Tag,
   props: Omit<PropsByTag[Tag], 'locale'>,
-  { title, scripts, ...options }: FramePageOptions,
+  options: FramePageOptions,
 ): Promise<string> {
+  const { title: _title, scripts: _scripts, ...html } = options;
+  return pageAround(tag, await elementHtml(tag, props, html), options);
+}
+
+/** The same page round an element that is written already. */
+export function pageAround(
+  tag: string,
+  element: string,
+  { title, scripts, styles, version, lang, nonce }: FramePageOptions,
+): string {
   const script = (name: string) =>
-    `${openingTag('script', { src: fileIn(scripts, name, 'js', options.version), defer: '' })}</script>`;
-  const { styles, version, nonce } = options;
+    `${openingTag('script', { src: fileIn(scripts, name, 'js', version), defer: '' })}</script>`;
   const style = styles
     ? openingTag('link', { rel: 'stylesheet', href: fileIn(styles, 'frame', 'css', version) })
     : `${openingTag('style', { nonce })}${frameCss}</style>`;
   return [
-    `<!doctype html>${openingTag('html', { lang: options.lang, dir: directionOf(options.lang) })}<head>`,
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    '<!doctype html>',
+    openingTag('html', { lang, dir: directionOf(lang) }),
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
     `<title>${escaped(title)}</title>`,
-    `${style}${script(tag)}${script('frame')}</head><body>`,
-    await elementHtml(tag, props, options),
-    '</body></html>',
-  ].join('');
+    style,
+    script(tag),
+    script('frame'),
+    '</head>',
+    '<body>',
+    element,
+    '</body>',
+    '</html>',
+  ].join('\n');
 }
 
 export interface FrameOptions {

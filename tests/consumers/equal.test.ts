@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heardFrom, type AxNode } from '../heard.ts';
 import type { Delivery } from '../storyPage.tsx';
-import { openBrowser } from './browser.ts';
-import { openHost, type HostPage } from './hostPage.ts';
+import { hostPages, type HostPage } from './hostPage.ts';
 import { repository } from './run.ts';
 
 /** What ships, beside itself: each story as React component, as custom element and as HTML of the server. */
@@ -40,17 +38,11 @@ const ELSE_WITH_SCRIPT = [
 /** Of each story what is seen at a width, and what is heard. */
 type Look = Record<string, Record<string, string[]>>;
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof openHost>>;
+const host = hostPages();
 let files: Record<string, string>;
 
 beforeAll(async () => {
-  [browser, files] = await Promise.all([openBrowser(), storyPage()]);
-  host = await openHost(browser);
-});
-afterAll(async () => {
-  await host?.stop();
-  await browser?.close();
+  files = await storyPage();
 });
 
 describe.each(['ar', 'en'])('in %s', (lang) => {

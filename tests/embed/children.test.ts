@@ -87,6 +87,21 @@ describe('the children of an element', () => {
       images: [{ src: '/a.jpg', alt: '' }],
     });
     expect(found(picturesIn, '<figure>no picture</figure>')).toEqual({});
+    const record = `<figure data-focus="[50, 20]" data-placeholder="#b9c4c9" data-href="/hall"><img src="/a.jpg" alt="">
+      <figcaption><small>Layla Haddad</small> <small>CC BY</small> <small>12 March</small></figcaption></figure>`;
+    expect(found(pictureIn, record)).toEqual({
+      src: '/a.jpg',
+      alt: '',
+      href: '/hall',
+      focus: [50, 20],
+      placeholder: '#b9c4c9',
+      credit: 'Layla Haddad',
+      licence: 'CC BY',
+      date: '12 March',
+    });
+    expect(found(pictureIn, '<figure data-focus="middle"><img src="/a.jpg" alt=""></figure>')).not.toHaveProperty(
+      'focus',
+    );
   });
 
   it('are the head of an article', () => {
