@@ -42,7 +42,7 @@ type Stories = Parameters<typeof composeStories>[0] & { default: Meta };
 type Props = Record<string, unknown>;
 type ComposedStory = ComponentType & { args: object; parameters: { alive?: boolean } };
 
-const modules = import.meta.glob<Stories>(['../src/**/*.stories.tsx', '../.storybook/*.stories.tsx'], {
+const modules = import.meta.glob<Stories>('../src/**/*.stories.tsx', {
   eager: true,
   exhaustive: true,
 });
@@ -138,15 +138,13 @@ function withNodes(value: unknown, locale: Locale): unknown {
 const STORY = '[role="group"][data-props]';
 
 window.alive = () =>
-  [
-    ...document.querySelectorAll(
-      Object.values(elements)
-        .map(({ tag }) => tag)
-        .join(),
-    ),
-  ].every(
-    // What came with the HTML has its styles from there until then.
-    ({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length && !shadowRoot.querySelector('style'),
+  Object.values(elements).every(({ tag, required }) =>
+    [...document.querySelectorAll(tag)].every((element) => {
+      const { shadowRoot } = element;
+      // What came with the HTML has its styles from there until then; always, where its data are not all there.
+      const isWhole = Object.keys(required).every((name) => (element as unknown as Props)[name] !== undefined);
+      return !isWhole || (shadowRoot?.adoptedStyleSheets.length && !shadowRoot.querySelector('style'));
+    }),
   );
 
 window.hide = (stories, parts) => {

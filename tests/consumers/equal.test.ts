@@ -12,11 +12,10 @@ import { repository } from './run.ts';
 const WIDTHS = [1280, 390];
 const STATES = ['disabled', 'modal', 'expanded', 'pressed', 'focusable', 'level', 'roledescription', 'url'];
 
-/** Parts and helpers that are no elements, and a page of all. */
+/** Parts and helpers that are no elements. */
 const WITHOUT_ELEMENT = [
   'Components/Lightbox',
   ...['Bidi', 'ListText', 'LocaleProvider', 'QuoteText', 'Text'].map((name) => `Language/${name}`),
-  'Press release',
 ];
 
 /** Of more than thirty pictures a script takes out most. */
@@ -27,8 +26,8 @@ const NEEDS_SCRIPT = { stories: '', parts: '[part="bar"] > *' };
 
 /** What says or does something else there. */
 const ELSE_WITH_SCRIPT = [
-  // The row goes to its picture, or makes room to go round.
-  { stories: ':is([data-props~="defaultIndex"], [data-props~="loop"])', parts: '[part="track"]' },
+  // The rows go to their picture, or make room to go round.
+  { stories: ':is([data-props~="defaultIndex"], [data-props~="loop"])', parts: '[part="track"], [part="thumbnails"]' },
   // Enlarges a picture that has no address.
   { stories: '', parts: 'a:not([href])' },
   // The present is the reader's.

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { inlineSign } from '../../intl/direction.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
@@ -108,11 +109,15 @@ const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goT
 /** Brings the current one to the middle of the row; the page stays where it is. */
 function centre(row: HTMLElement | null, index: number) {
   const current = row?.querySelector<HTMLElement>(`[data-at='${index}']`);
-  if (!row || !current || row.scrollWidth === row.clientWidth) return;
+  if (!row || !current) return;
+  const sign = inlineSign(row);
   const start = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  // Beyond the ends of the row some browsers go a pixel, and tell of it.
+  const to = sign * Math.max(0, Math.min(sign * start, row.scrollWidth - row.clientWidth));
+  if (Math.abs(to - row.scrollLeft) < 1) return;
   // A long way would take its time.
-  if (Math.abs(start - row.scrollLeft) > 2 * row.clientWidth) row.style.scrollBehavior = 'auto';
-  row.scrollLeft = start;
+  if (Math.abs(to - row.scrollLeft) > 2 * row.clientWidth) row.style.scrollBehavior = 'auto';
+  row.scrollLeft = to;
   row.style.scrollBehavior = '';
 }
 
