@@ -119,8 +119,7 @@ export function read(kind: Kind, given: unknown): unknown {
     case 'flag':
       return value !== 'false';
     case 'figure':
-      // Not a number, but said to be one: the words round it are shown with a dash.
-      return typeof given === 'number' || FIGURE.test(value) ? value : undefined;
+      return FIGURE.test(value) ? value : undefined;
     case 'number':
       return FIGURE.test(value) ? Number(value) : undefined;
     case 'options':
