@@ -36,10 +36,25 @@ const NAMES: Record<string, string> = {
 
 /** Reads the tree off rendered markup. */
 export function treeOf(element: Element): PlainNode {
-  const props = Object.fromEntries([...element.attributes].map(({ name, value }) => [NAMES[name] ?? name, value]));
+  const props = Object.fromEntries(
+    [...element.attributes].map(({ name, value }) => [NAMES[name] ?? name, name === 'style' ? styleOf(value) : value]),
+  );
   const children = [...element.childNodes].flatMap((child): PlainNode[] => {
     if (child.nodeType === 1) return [treeOf(child as Element)];
     return child.nodeType === 3 ? [child.textContent ?? ''] : [];
   });
   return { tag: element.localName, props, children };
+}
+
+/** As React takes it. */
+function styleOf(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text.split(';').map((one) => {
+      const [name, value] = one.split(/:(.*)/s) as [string, string];
+      return [
+        name.startsWith('--') ? name : name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase()),
+        value,
+      ];
+    }),
+  );
 }

@@ -12,12 +12,21 @@ const RIGHT_TO_LEFT_SCRIPTS = /^(?:Adlm|Arab|Aran|Gara|Hebr|Mand|Mend|Nkoo|Rohg|
  */
 export function directionOf(tag: string | Intl.Locale): Direction {
   try {
-    const { script, language } = new Intl.Locale(tag).maximize();
-    if (!script && UNKNOWN_TO_SOME.test(language)) return 'rtl';
-    return script && RIGHT_TO_LEFT_SCRIPTS.test(script) ? 'rtl' : 'ltr';
+    const locale = new Intl.Locale(tag);
+    const script = scriptOf(locale);
+    if (!script && UNKNOWN_TO_SOME.test(locale.language)) return 'rtl';
+    return RIGHT_TO_LEFT_SCRIPTS.test(script) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
+}
+
+/** Known by themselves: looking up the first likely script costs Chromium 4 ms. */
+const OWN_SCRIPTS: Record<string, string> = { ar: 'Arab', en: 'Latn' };
+
+/** ISO 15924 code of the script in the tag, else of the likely one; empty where the engine knows none. */
+export function scriptOf(locale: Intl.Locale): string {
+  return locale.script ?? OWN_SCRIPTS[locale.language] ?? locale.maximize().script ?? '';
 }
 
 /** Direction of the first letter; left to right where there is none. */

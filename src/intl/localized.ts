@@ -1,4 +1,5 @@
 import { cache, type Cache } from './cache.ts';
+import { scriptOf } from './direction.ts';
 import { resolveLocale, type Locale } from './locale.ts';
 import { development, warn } from './warn.ts';
 
@@ -69,10 +70,10 @@ function lookup(tags: readonly string[], { lang, language, tag }: Locale): strin
   for (let wanted = lang; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
     const found = tags.find((tag) => same(tag, wanted));
     // A text without its script is another one than that of `az-Arab`.
-    if (found !== undefined && scriptOf(found) === scriptOf(lang)) return found;
+    if (found !== undefined && scriptIn(found) === scriptIn(lang)) return found;
   }
   // Of several regions the one the language is printed as: en is en-GB here.
-  const near = tags.filter((one) => canonical(one).split('-')[0] === language && scriptOf(one) === scriptOf(lang));
+  const near = tags.filter((one) => canonical(one).split('-')[0] === language && scriptIn(one) === scriptIn(lang));
   return near.find((one) => same(one, tag.split('-u-')[0]!)) ?? near[0];
 }
 
@@ -92,13 +93,13 @@ function canonical(tag: string): string {
 
 const scripts = cache<string, string>();
 
-function scriptOf(tag: string): string {
+function scriptIn(tag: string): string {
   return scripts(tag, () => {
     try {
-      return new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? '';
+      return scriptOf(new Intl.Locale(tag.replaceAll('_', '-')));
     } catch {
       // A key that is no tag has the script of its language.
-      return new Intl.Locale(tag.split(/[-_]/)[0]!).maximize().script ?? '';
+      return scriptOf(new Intl.Locale(tag.split(/[-_]/)[0]!));
     }
   });
 }
