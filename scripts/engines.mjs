@@ -178,7 +178,10 @@ async function runIn(start, url) {
   try {
     browser = await start();
     await browser.open(url);
-    const report = await browser.evaluate('window.report');
+    // WebKitGTK may call a page complete before its modules have run.
+    const report = await browser.evaluate(
+      'new Promise((resolve) => { const ask = () => (window.report ? resolve(window.report) : setTimeout(ask, 50)); ask(); })',
+    );
     return { version: browser.version, report: report?.failed ? report : broken(JSON.stringify(report)) };
   } catch (error) {
     return { version: browser?.version ?? '', report: broken(error.message) };

@@ -40,7 +40,7 @@ interface Told {
 type Decorator = (Story: ComponentType, context: object) => ReactElement;
 
 const modules = import.meta.glob<{ default: Told } & Record<string, Told>>(
-  ['../../src/**/*.stories.tsx', '../../.storybook/*.stories.tsx'],
+  ['../../src/**/*.stories.tsx', '../../.storybook/PressRelease.stories.tsx'],
   { eager: true },
 );
 
