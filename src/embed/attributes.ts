@@ -119,14 +119,16 @@ export function read(kind: Kind, given: unknown): unknown {
     case 'flag':
       return value !== 'false';
     case 'figure':
-      return FIGURE.test(value) ? value : undefined;
+      // A number is rounded as the component does it, a text keeps its digits.
+      if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
+      return DIGITS.test(value) ? value : undefined;
     case 'number':
       return FIGURE.test(value) ? Number(value) : undefined;
     case 'options':
       if (isJson) return data();
       return FIGURE.test(value) ? Number(value) : value !== 'false';
     case 'day':
-      return given;
+      return typeof given === 'string' || given instanceof Date || Object(given).year ? given : undefined;
     case 'text':
       return isData ? undefined : given;
     default:
@@ -136,6 +138,7 @@ export function read(kind: Kind, given: unknown): unknown {
 
 /** Whether it is one at all: the components' own code, which knows better, comes later. */
 const TAG = /^[a-z]{2,3}(?![a-z])/i;
+const DIGITS = /^[-+]?\d+(\.\d+)?$/;
 const FIGURE = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** `undefined` for malformed JSON and for `null`. */
@@ -160,7 +163,8 @@ function objectWith(needs: Kinds, data: unknown): unknown {
 /** A text or its paragraphs, in one language or by language; where a word is counted, its forms by language. */
 function said(kind: Kind, value: unknown): unknown {
   const isMap = typeof value === 'object' && !isText(value) && Object.keys(value!).every((key) => TAG.test(key));
-  const hasForms = (one: { other?: unknown }) => isMap && kind !== 'words' && kind !== 'label' && isText(one.other);
+  const hasForms = (one: { other?: unknown }) =>
+    isMap && kind !== 'words' && kind !== 'label' && typeof one.other === 'string';
   const isSaid = (one: object) => (kind !== 'forms' && isText(one)) || hasForms(one);
   const isFilled = (one: unknown) =>
     one !== null && one !== undefined && (kind !== 'words' || (one as ArrayLike<unknown>).length !== 0);

@@ -1,10 +1,14 @@
 import { adopt } from '../design/adopt.ts';
 import { hostCss } from './hostCss.ts';
+import { isComing } from './packs.ts';
 import type { View } from './view.ts';
 
-/** Makes a shadow root ours. `false`: it stays as a server wrote it, since whoever took the data out of the page left that. */
-export function begin(shadow: ShadowRoot, { component, inline }: View): boolean {
-  if (shadow.firstElementChild?.localName !== 'slot' && !component) return false;
+/**
+ * Makes a shadow root ours. `false`: it stays as a server wrote it, since its words have not come yet, or whoever took the
+ * data out of the page left that.
+ */
+export function begin(shadow: ShadowRoot, { component, inline, lang }: View): boolean {
+  if (shadow.firstElementChild?.localName !== 'slot' && (!component || isComing(lang))) return false;
   adopt(shadow, hostCss(inline));
   for (const styled of shadow.querySelectorAll<HTMLElement>('[data-style]')) {
     styled.style.cssText = styled.dataset.style!;

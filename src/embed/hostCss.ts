@@ -4,11 +4,11 @@ const FALLBACK = ':host>slot:not(:only-child){display:none}';
 /**
  * Nothing that a page's rules give to the element is inherited by what stands in it, but its custom properties, its
  * `color-scheme` and whether it is seen. It takes the room there is, also in a flex box, where a container of its own
- * (`container-type`) would be nothing wide. What stands in a line keeps the letters of that line.
+ * (`container-type`) would be nothing wide, as in a cell or a float, where it asks for 300 px. What stands in a line keeps the letters of that line.
  */
 const BLOCK =
-  ':host{display:block;inline-size:-webkit-fill-available;inline-size:stretch}:host([hidden]){display:none}:host([layout=inline]){display:inline}' +
-  ':where(:host>:not(slot,style,link,[data-inline])){all:initial;display:block;color-scheme:inherit;visibility:inherit}';
+  ':host{display:block;min-inline-size:0;inline-size:-webkit-fill-available;inline-size:stretch}:host([layout=inline]){display:inline}:host([hidden]){display:none}' +
+  ':where(:host>:not(slot,style,link,[data-inline])){all:initial;display:block;contain-intrinsic-inline-size:300px;color-scheme:inherit;visibility:inherit}';
 
 /** Of a page that is only a frame's. */
 export const frameCss = 'html{color-scheme:light dark}body{margin:0}';

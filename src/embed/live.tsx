@@ -7,13 +7,16 @@ import type { View } from './view.ts';
 
 /** Shows what has a state of its own: over Preact. */
 
-const shown = new WeakMap<ShadowRoot, { root: Root; view: View }>();
+const shown = new WeakMap<ShadowRoot, Root>();
+/** What each shall show, also where it waits for its words. */
+const asked = new WeakMap<ShadowRoot, View>();
 
 /** Shows a view in a shadow root, or changes what is shown there. */
 export function show(shadow: ShadowRoot, view: View): void {
+  asked.set(shadow, view);
   const pack = packOf(view.lang, () => {
     // The words came later than the component.
-    if (shown.get(shadow)?.view === view) show(shadow, view);
+    if (asked.get(shadow) === view) show(shadow, view);
   });
   const tree = (
     <>
@@ -22,22 +25,22 @@ export function show(shadow: ShadowRoot, view: View): void {
     </>
   );
   const known = shown.get(shadow);
-  if (known) known.view = view;
-  if (known) return known.root.render(tree);
+  if (known) return known.render(tree);
   if (!begin(shadow, view)) return;
   let root: Root;
   if (shadow.firstElementChild?.localName === 'slot') {
     root = createRoot(shadow);
     root.render(tree);
   } else root = hydrateRoot(shadow as unknown as Element, tree);
-  shown.set(shadow, { root, view });
+  shown.set(shadow, root);
 }
 
 /** Ends what runs in a shadow root that has left the page. */
 export function hide(shadow: ShadowRoot): void {
+  asked.delete(shadow);
   const known = shown.get(shadow);
   if (!known) return;
-  known.root.unmount();
+  known.unmount();
   shown.delete(shadow);
   shadow.replaceChildren(document.createElement('slot'));
 }

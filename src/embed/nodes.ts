@@ -10,7 +10,8 @@ export const ATTRIBUTES = ['lang', 'dir', 'title', 'datetime', 'hreflang'];
 export function nodesOf(value: unknown): unknown {
   if (isElement(value)) return inline(value);
   if (Array.isArray(value)) return value.map((one) => nodesOf(one));
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (typeof value !== 'object' || value === null || '$$typeof' in value) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, nodesOf(one)]));
 }
 

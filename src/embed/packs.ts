@@ -18,6 +18,12 @@ export function packOf(lang: string | undefined, came: () => void): LanguageWord
   return loaded.get(language);
 }
 
+/** Whether there are words that are not here yet. */
+export function isComing(lang: string | undefined): boolean {
+  const language = languageOf(lang);
+  return Object.hasOwn(packs, language) && !loaded.has(language);
+}
+
 /** `undefined` for a language that has none. */
 export function loadPack(lang: string | undefined): Promise<LanguageWords> | undefined {
   const language = languageOf(lang);

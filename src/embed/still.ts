@@ -8,13 +8,16 @@ import type { View } from './view.ts';
  * already, from before or from the server.
  */
 
-const shown = new WeakMap<ShadowRoot, View>();
+const shown = new WeakSet<ShadowRoot>();
+/** What each shall show, also where it waits for its words. */
+const asked = new WeakMap<ShadowRoot, View>();
 
 /** Shows a view in a shadow root, or changes what is shown there. */
 export function show(shadow: ShadowRoot, view: View): void {
+  asked.set(shadow, view);
   const pack = packOf(view.lang, () => {
     // The words came later than the component.
-    if (shown.get(shadow) === view) show(shadow, view);
+    if (asked.get(shadow) === view) show(shadow, view);
   });
   let tree: Written[] = [];
   try {
@@ -23,7 +26,7 @@ export function show(shadow: ShadowRoot, view: View): void {
     // Data that a component cannot show shows the children.
   }
   if (!shown.has(shadow) && !begin(shadow, view)) return;
-  shown.set(shadow, view);
+  shown.add(shadow);
   // Who is told of an element is told once it is in the page.
   fill(shadow, [...tree, { type: 'slot', props: {}, children: [] }]).forEach((tell) => tell());
 }
@@ -64,8 +67,11 @@ function fill(parent: Node, content: (Written | string)[]): (() => void)[] {
       } else parent.insertBefore(document.createTextNode(one), at);
       continue;
     }
-    const old = (at as Element | null)?.localName === one.type ? (at as Element) : undefined;
-    const element = old ?? document.createElement(one.type);
+    let old: ChildNode | null = at;
+    while (old && !isAlike(old, one)) old = old.nextSibling;
+    // What stood before it is gone.
+    while (old && at !== old) at = removed(at!);
+    const element = (old as Element | null) ?? document.createElement(one.type);
     set(element, one.props);
     told.push(...fill(element, one.children));
     if (old) at = old.nextSibling;
@@ -75,6 +81,11 @@ function fill(parent: Node, content: (Written | string)[]): (() => void)[] {
   }
   while (at) at = removed(at);
   return told;
+}
+
+function isAlike(node: Node, { type, props }: Written): boolean {
+  const { localName, part } = node as Element;
+  return localName === type && part.value === (props.part ?? '');
 }
 
 function removed(node: ChildNode): ChildNode | null {

@@ -19,6 +19,9 @@ const NAMES: Record<string, string> = {
   strokeLinejoin: 'stroke-linejoin',
   fillRule: 'fill-rule',
   clipRule: 'clip-rule',
+  // Preact would leave them empty where they go: it knows these as properties, and others not.
+  lang: 'LANG',
+  dir: 'DIR',
 };
 
 /** Makes of an element as React would have it one as the DOM has it. */

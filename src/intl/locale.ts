@@ -139,16 +139,16 @@ function make(tag: string, settings: LocaleSettings): Locale {
   // The undetermined one has none in some engines.
   const language = parsed.language || 'und';
   // Asking a tag for what it does not say costs Chromium 11 ms once.
-  const extension: Partial<Intl.Locale> = parsed.toString() === parsed.baseName ? {} : parsed;
+  const extension: Partial<Intl.Locale> = parsed.toString() === baseOf(parsed) ? {} : parsed;
   const numerals = knownNumerals(settings.numerals) ?? numeralsOf(parsed, extension.numberingSystem);
   const calendar =
     known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(extension.calendar);
   // Not the machine's language, which stands in for one that an engine lacks.
-  const data = hasData(parsed.baseName) ? parsed : new Intl.Locale('en');
+  const data = hasData(baseOf(parsed)) ? parsed : new Intl.Locale('en');
   const region = data.region ? '' : DATA_REGION[data.language];
-  const name = region ? data.baseName.replace(/^\w+(-\w{4}\b)?/, `$&-${region}`) : data.baseName;
+  const name = region ? baseOf(data).replace(/^\w+(-\w{4}\b)?/, `$&-${region}`) : baseOf(data);
   return {
-    lang: parsed.baseName,
+    lang: baseOf(parsed),
     language,
     dir: directionOf(parsed),
     tag: `${name}-u-ca-${CALENDARS[calendar]}-nu-${numerals}`,
@@ -164,6 +164,11 @@ function make(tag: string, settings: LocaleSettings): Locale {
     languages: settings.languages ?? [],
     choices: settings,
   };
+}
+
+/** Engines make an old variant (`en-US-posix`) an extension, and leave it in. */
+function baseOf({ baseName }: Intl.Locale): string {
+  return baseName.split('-u-', 1)[0]!;
 }
 
 function keyOf(part: unknown): unknown {

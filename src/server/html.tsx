@@ -58,7 +58,7 @@ export async function elementHtml<Tag extends ElementName>(
   // Without a nonce a page that links its styles refuses all others.
   if (!link || nonce) rules.push(...ownStyles(html));
   return [
-    openingTag(tag, { lang }),
+    openingTag(tag, { lang, layout: (props as { layout?: unknown }).layout === 'inline' ? 'inline' : undefined }),
     `<template shadowrootmode="open">${link ?? ''}${styleOf(rules, nonce)}${withoutStyles(html)}<slot></slot></template>`,
     nodes.length > 0 ? `<template>${nodes.join('')}</template>` : '',
     `<script type="application/json">${script}</script>`,

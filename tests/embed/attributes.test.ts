@@ -117,3 +117,15 @@ describe('an attribute', () => {
 it('names each element as its row, which its types are found by', () => {
   for (const [name, { tag }] of Object.entries(elements)) expect(tag).toBe(`bayan-${kebab(name)}`);
 });
+
+it('keeps a number a number, and a text its digits', () => {
+  expect([1 / 3, 1e21, '0.30', 'many', '1e3', '5.', NaN].map((value) => read('figure', value))).toEqual([
+    1 / 3,
+    1e21,
+    '0.30',
+    ...[undefined, undefined, undefined, undefined],
+  ]);
+  expect(
+    [20260416, false, [], '2026-04-16', { year: 2026, month: 4, day: 16 }].map((value) => read('day', value)),
+  ).toEqual([...[undefined, undefined, undefined], '2026-04-16', { year: 2026, month: 4, day: 16 }]);
+});

@@ -24,6 +24,15 @@ function List({ words, href, busy }: Props) {
   );
 }
 
+/** Lines that are told apart by their part. */
+function Parts({ words }: Props) {
+  return words.map((word) => (
+    <p part={word} key={word}>
+      {word}
+    </p>
+  ));
+}
+
 function shadow(html = '<slot></slot>'): ShadowRoot {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   root.innerHTML = html;
@@ -57,6 +66,18 @@ describe('what has no state', () => {
     expect(second!.isConnected).toBe(false);
     put(root, { words: ['river'] });
     expect(first!.hasAttribute('href')).toBe(false);
+  });
+
+  it('keeps what stands behind an element that goes or comes', () => {
+    const root = shadow();
+    const parts = (words: string[]) =>
+      show(root, { component: Parts as never, props: { words }, lang: 'en', settings: {}, inline: true });
+    parts(['kicker', 'headline', 'note']);
+    const [, headline, note] = root.querySelectorAll('p');
+    parts(['headline', 'note']);
+    expect([...root.querySelectorAll('p')]).toEqual([headline, note]);
+    parts(['kicker', 'headline', 'note']);
+    expect([...root.querySelectorAll('p')].slice(1)).toEqual([headline, note]);
   });
 
   it('takes over what a server wrote', () => {

@@ -101,4 +101,12 @@ describe('direction', () => {
     expect(inlineMove('Home', 'rtl')).toBe('first');
     expect(inlineMove('ArrowUp', 'rtl')).toBeUndefined();
   });
+
+  it.each([
+    ['en-US-posix', 'en-US', 'en-US-u-ca-gregory-nu-latn'],
+    ['sl-rozaj', 'sl-rozaj', 'sl-rozaj-u-ca-gregory-nu-latn'],
+    ['ar-Arab', 'ar-Arab', 'ar-Arab-EG-u-ca-gregory-nu-latn'],
+  ])('%s', (tag, lang, whole) => {
+    expect(resolveLocale(tag)).toMatchObject({ lang, tag: whole });
+  });
 });
