@@ -2,7 +2,9 @@
 export const codeCss = `
 .copyable { min-inline-size: 0; }
 .copyable p { margin: 0; }
-.copyable header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; min-block-size: 48px; padding: 0 16px; }
+.copyable header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; min-block-size: 48px; padding: 4px 16px; }
+.copyable header p { flex: 1 1 0; min-inline-size: 12em; }
+.copyable output:empty { position: absolute; }
 .copyable output { margin-inline-start: auto; color: light-dark(#55595e, #a9adb3); }
 .copyable button {
   padding: 4px 16px; border: 1px solid light-dark(#767b81, #80858c); border-radius: 0; background: none; color: inherit;
@@ -17,6 +19,9 @@ export const codeCss = `
 }
 .copyable :is(code, code bdi) { font: inherit; unicode-bidi: isolate; }
 .copyable code bdi { font-size: 14px; }
+/* The spaces of Arabic words are those of its own face. */
+.copyable code bdi[dir='rtl'] { font-family: 'IBM Plex Sans Arabic', system-ui, sans-serif; }
+.copyable :is([data-token='tag'], [data-token='name']) { white-space: nowrap; }
 .copyable [data-line] { display: block; }
 .copyable [data-token='tag'] { color: light-dark(#1b4fa8, #8fb8ff); }
 .copyable [data-token='name'] { color: light-dark(#55595e, #a9adb3); }

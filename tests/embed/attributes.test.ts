@@ -123,9 +123,12 @@ it('keeps a number a number, and a text its digits', () => {
     1 / 3,
     1e21,
     '0.30',
-    ...[undefined, undefined, undefined, undefined],
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
   expect(
     [20260416, false, [], '2026-04-16', { year: 2026, month: 4, day: 16 }].map((value) => read('day', value)),
-  ).toEqual([...[undefined, undefined, undefined], '2026-04-16', { year: 2026, month: 4, day: 16 }]);
+  ).toEqual([undefined, undefined, undefined, '2026-04-16', { year: 2026, month: 4, day: 16 }]);
 });
