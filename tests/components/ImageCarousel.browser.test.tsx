@@ -325,7 +325,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     for (const width of ['390px', '844px', '160px']) {
       // Between frames: then the browser tells of its scrolling before it tells of the box.
       await new Promise(requestAnimationFrame);
-      await new Promise((next) => setTimeout(next));
+      await new Promise((next) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = next;
+        port2.postMessage(undefined);
+      });
       container.querySelector<HTMLElement>('#box')!.style.inlineSize = width;
       expect(parts.track.clientWidth).toBe(Number.parseInt(width));
       for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);

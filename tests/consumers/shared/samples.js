@@ -1,6 +1,6 @@
 /** Every component once, as data, so that every consumer (Vite, Node, Next.js) shows the same ones. */
 
-const delegates = {
+export const delegates = {
   ar: {
     zero: 'لا مندوبين',
     one: 'مندوب واحد',

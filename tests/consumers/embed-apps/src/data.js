@@ -1,16 +1,6 @@
-/** What each of the apps shows. */
-export const delegates = {
-  ar: {
-    zero: 'لا مندوبين',
-    one: 'مندوب واحد',
-    two: 'مندوبان',
-    few: '{n} مندوبين',
-    many: '{n} مندوبًا',
-    other: '{n} مندوب',
-  },
-  en: { one: '{n} delegate', other: '{n} delegates' },
-};
+export { delegates } from '../samples.js';
 
+/** What each of the apps shows. */
 export const pictures = [1, 2, 3].map((at) => ({
   src: `/photo-${at}.svg`,
   alt: `The hall, ${at}`,
