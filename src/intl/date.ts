@@ -121,8 +121,11 @@ function print(
   return parts;
 }
 
-/** What stands after the weekday, in languages for which CLDR orders other calendars' dates as nobody writes them. */
-const AFTER_WEEKDAY: Record<string, string> = { fa: ' ', he: ', ' };
+/**
+ * What stands after the weekday, in languages for which CLDR orders other calendars' dates as nobody writes them, or so
+ * that V8 of 2026 ends the process at them (Galician, Telugu).
+ */
+const AFTER_WEEKDAY: Record<string, string> = { fa: ' ', he: ', ', gl: ', ', te: ', ' };
 
 /** A date of another calendar made from the long one, whose order is right. */
 function inOrder(
@@ -147,8 +150,10 @@ function inOrder(
 
 /** An era in Latin letters is one that nobody has put into a language of another script. */
 function withoutForeignEra(parts: DatePart[], { dir }: Locale): DatePart[] {
-  const era = parts.findIndex(({ type, value }) => type === 'era' && /[a-z]/i.test(value));
-  return era > 0 && dir !== 'ltr' ? parts.slice(0, era - 1) : parts;
+  const era = dir === 'ltr' ? -1 : parts.findIndex(({ type, value }) => type === 'era' && /[a-z]/i.test(value));
+  // With the space between it and the date.
+  if (era >= 0) parts.splice(Math.max(0, era - 1), 2);
+  return parts;
 }
 
 function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {

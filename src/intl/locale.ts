@@ -144,7 +144,7 @@ function make(tag: string, settings: LocaleSettings): Locale {
   const calendar =
     known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(extension.calendar);
   // Not the machine's language, which stands in for one that an engine lacks.
-  const data = hasData(baseOf(parsed)) ? parsed : new Intl.Locale('en');
+  const data = hasData(parsed) ? parsed : new Intl.Locale('en');
   const region = data.region ? '' : DATA_REGION[data.language];
   const name = region ? baseOf(data).replace(/^\w+(-\w{4}\b)?/, `$&-${region}`) : baseOf(data);
   return {
@@ -198,16 +198,21 @@ function knownNumerals(value: unknown): Numerals | undefined {
   return known(value as Numerals, ['latn', 'arab', 'arabext'], 'numerals');
 }
 
-/** Of our own languages an engine has all or nothing, and plural rules are at hand where formatters are built first. */
-function hasData(tag: string): boolean {
+/**
+ * Whether an engine prints this language, and in this script as far as direction goes: Azerbaijani it has in Latin
+ * letters alone. Of our own languages it has all or nothing, and plural rules are at hand where formatters are built first.
+ */
+function hasData(locale: Intl.Locale): boolean {
+  const tag = baseOf(locale);
   const data = /^(?:ar|en)\b/.test(tag) ? Intl.PluralRules : Intl.DateTimeFormat;
-  return data.supportedLocalesOf(tag).length > 0;
+  if (data.supportedLocalesOf(tag).length === 0) return false;
+  return !locale.script || directionOf(new Intl.DateTimeFormat(tag).resolvedOptions().locale) === directionOf(locale);
 }
 
 /** The digits that `Intl` writes for a tag: those asked for, else its default; `latn` in what it does not know. */
 function ownNumerals(tag: string, numberingSystem?: string): string {
   try {
-    if (!hasData(tag)) return 'latn';
+    if (!hasData(new Intl.Locale(tag))) return 'latn';
     return new Intl.NumberFormat(tag, { numberingSystem }).resolvedOptions().numberingSystem;
   } catch {
     return 'latn';

@@ -8,7 +8,8 @@ export interface Sides {
   readonly after: string;
 }
 
-const FIGURE = /\p{Nd}(?:[\p{Nd}.,\u066b\u066c\u00a0\u202f’]*\p{Nd})?/u;
+/** Digits, with one mark or space between two of them: each script has its own. */
+const FIGURE = /\p{Nd}+(?:[^\p{L}\p{Nd}]\p{Nd}+)*/u;
 
 /** `undefined` for a number that is said in words: `يومان`. */
 export function sidesOf(text: string): Sides | undefined {

@@ -42,6 +42,11 @@ export function wordsLocale(locale: Locale): Locale {
   return resolveLocale('en', { timeZone: locale.timeZone });
 }
 
+/** The language that dates and numbers are really printed in: English where an engine has no data of the page's. */
+export function valuesLocale(locale: Locale): Locale {
+  return locale.language !== 'en' && locale.tag.startsWith('en-') ? resolveLocale('en', locale.choices) : locale;
+}
+
 function wordsFor({ language, languages }: Locale): LanguageWords | undefined {
   return languages.find((one) => one.language === language);
 }

@@ -4,6 +4,7 @@ import { dateTimeOf, readDateOrMonth, type CalendarMonth, type DateValue } from 
 import { inTwoCalendars } from '../intl/calendars.ts';
 import { closed } from '../intl/isolate.ts';
 import type { Calendar, Locale, YearSeparator } from '../intl/locale.ts';
+import { valuesLocale } from '../intl/words.ts';
 import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateTextProps extends LanguageProps {
@@ -42,10 +43,11 @@ export function datePart(
   value: DateValue | CalendarMonth,
   place: string,
   format: DateFormat,
-  locale: Locale,
+  around: Locale,
 ): ReactElement {
   const read = readDateOrMonth(value);
-  if (!read) return <span {...languageAttributes(locale)}>{closed(unread(value, place))}</span>;
+  if (!read) return <span {...languageAttributes(around)}>{closed(unread(value, place))}</span>;
+  const locale = valuesLocale(around);
   return (
     <time dateTime={dateTimeOf(read, format === 'month')} {...languageAttributes(locale)}>
       {withBreaks(partsOf(read, format, locale))}

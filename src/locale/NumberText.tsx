@@ -1,6 +1,6 @@
 import { formatNumber, type NumberOptions, type NumberValue } from '../intl/number.ts';
 import { hedge, type Qualifier } from '../intl/qualifier.words.ts';
-import { wordsLocale } from '../intl/words.ts';
+import { valuesLocale, wordsLocale } from '../intl/words.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface NumberTextProps extends NumberOptions, LanguageProps {
@@ -20,7 +20,7 @@ export function NumberText({
   monthNames,
   ...options
 }: NumberTextProps) {
-  const locale = useLocale({ locale: own, numerals, calendar, monthNames }, '<NumberText>');
+  const locale = valuesLocale(useLocale({ locale: own, numerals, calendar, monthNames }, '<NumberText>'));
   const figure = (
     <span {...languageAttributes(locale)}>
       {formatNumber(value, { ...options, place: '<NumberText value>' }, locale)}

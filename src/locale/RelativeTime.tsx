@@ -2,6 +2,7 @@
 
 import { dateTimeOf, readDate, type DateValue } from '../intl/readDate.ts';
 import { formatRelative } from '../intl/relative.ts';
+import { valuesLocale } from '../intl/words.ts';
 import { datePart } from './DateText.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 import { useNow } from './useNow.ts';
@@ -16,7 +17,7 @@ export interface RelativeTimeProps extends LanguageProps {
  * the date, since they cannot know the present of the reader: nothing differs when the page comes alive.
  */
 export function RelativeTime({ value, ...language }: RelativeTimeProps) {
-  const locale = useLocale(language, '<RelativeTime>');
+  const locale = valuesLocale(useLocale(language, '<RelativeTime>'));
   const now = useNow();
   const distance = now === undefined ? undefined : formatRelative(value, now, locale);
   if (distance === undefined) return datePart(value, '<RelativeTime value>', 'long', locale);

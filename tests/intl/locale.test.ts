@@ -69,6 +69,13 @@ describe('resolveLocale', () => {
     expect([lang, dir, tag]).toEqual(['dv', 'rtl', 'en-GB-u-ca-gregory-nu-latn']);
   });
 
+  it('formats in English what the engine has in the other direction only', () => {
+    expect(resolveLocale('az-Arab')).toMatchObject({ dir: 'rtl', tag: 'en-GB-u-ca-gregory-nu-latn' });
+    expect(resolveLocale('ar-Latn')).toMatchObject({ dir: 'ltr', tag: 'en-GB-u-ca-gregory-nu-latn' });
+    expect(resolveLocale('pa-Arab').tag).toMatch(/^pa-Arab-u-/);
+    expect(resolveLocale('sr-Latn').tag).toMatch(/^sr-Latn-u-/);
+  });
+
   it('takes a time zone that is none for UTC, and says so', () => {
     expectWarning(/“Mars\/Olympus” is not a time zone/);
     expect(resolveLocale('ar', { timeZone: 'Mars/Olympus' }).timeZone).toBe('UTC');

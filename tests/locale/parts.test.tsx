@@ -172,6 +172,17 @@ describe('<NumberText>', () => {
   });
 });
 
+describe('values that an engine has in English only', () => {
+  it.each([
+    ['a date', <DateText value="2026-03-12" />, '12 March 2026'],
+    ['a range', <DateRange start="2026-03-28" end="2026-04-02" />, '28 March – 2 April 2026'],
+    ['an amount', <NumberText value={5} to={10} currency="SAR" />, 'SAR\u00a05–10'],
+  ])('are English, from left to right: %s on a page in Divehi', (_name, element, text) => {
+    const value = first(renderIn('dv', element).container);
+    expect([value.lang, value.dir, value.textContent]).toEqual(['en', 'ltr', text]);
+  });
+});
+
 describe('<QuoteText>', () => {
   it.each([
     ['ar', '”كلمة ’داخلها‘“'],
