@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS, 'tests/consumers/**'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
           // One jsdom a worker instead of one a file: three times faster.
           isolate: false,
           // Errors elsewhere are the types check's to report.
