@@ -45,8 +45,10 @@ export const WithEverything: Story = {
   },
 };
 
-/** The header's date in Arabic-Indic digits with a comma before the year: a choice of the page. */
-export const ArabicIndicDate: Story = { args: { numerals: 'arab', dateFormat: 'long', yearSeparator: 'comma' } };
+/** `١٦ أبريل، ٢٠٢٦`: digits, names of months and the comma before the year are choices of the publication. */
+export const ArabicIndicDate: Story = {
+  args: { numerals: 'arab', dateFormat: 'long', monthNames: 'egyptian', yearSeparator: 'comma' },
+};
 
 export const NoOptionalPart: Story = {
   args: { kicker: undefined, standfirst: undefined, published: undefined, details: undefined },
