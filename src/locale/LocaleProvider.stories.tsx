@@ -4,18 +4,25 @@ import { LocaleProvider } from './LocaleProvider.tsx';
 import { NumberText } from './NumberText.tsx';
 import { QuoteText } from './QuoteText.tsx';
 import { Text } from './Text.tsx';
+import { useLocale } from './useLocale.ts';
+
+/** The provider writes no element: a paragraph in its language says so itself. */
+function Line() {
+  const { lang, dir } = useLocale();
+  return (
+    <p lang={lang} dir={dir}>
+      <Text value={{ ar: 'بيان', en: 'Statement' }} /> · <DateText value="2026-04-16T16:40:00+01:00" format="time" /> ·{' '}
+      <NumberText value={1234.5} /> · <QuoteText>OpenBasin</QuoteText>
+    </p>
+  );
+}
 
 const meta = {
   title: 'Language/LocaleProvider',
   component: LocaleProvider,
   args: {
     locale: 'ar',
-    children: (
-      <p>
-        <Text value={{ ar: 'بيان', en: 'Statement' }} /> · <DateText value="2026-04-16T16:40:00+01:00" format="time" />{' '}
-        · <NumberText value={1234.5} /> · <QuoteText>OpenBasin</QuoteText>
-      </p>
-    ),
+    children: <Line />,
   },
   argTypes: { children: { control: false } },
 } satisfies Meta<typeof LocaleProvider>;

@@ -30,11 +30,15 @@ export const Nested: Story = {
 /** A French quotation in the marks of the sentence, then in its own. */
 export const AnotherLanguage: Story = {
   render: () => (
-    <p>
-      <QuoteText quoteLocale="fr">L’eau est un bien commun.</QuoteText>{' '}
-      <QuoteText quoteLocale="fr" marks="own">
-        L’eau est un bien commun.
-      </QuoteText>
-    </p>
+    <>
+      <p>
+        <QuoteText quoteLocale="fr">L’eau est un bien commun.</QuoteText>
+      </p>
+      <p>
+        <QuoteText quoteLocale="fr" marks="own">
+          L’eau est un bien commun.
+        </QuoteText>
+      </p>
+    </>
   ),
 };

@@ -99,7 +99,7 @@ export const LongNumberAndLabel: Story = {
 export const Negative: Story = {
   args: {
     value: -12.5,
-    label: { ar: 'سنتيمترًا عن متوسط المنسوب', en: 'centimetres against the mean level' },
+    label: { ar: 'سنتيمترًا عن متوسط المنسوب', en: 'centimetres from the mean level' },
     note: undefined,
   },
 };
