@@ -14,6 +14,7 @@ export const base = `
   hyphens: manual;
   word-break: normal;
   overflow-wrap: break-word;
+  text-wrap: pretty;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
   & * { box-sizing: border-box; }

@@ -83,7 +83,7 @@ const ROLES = {
     voice: 'figure',
     weight: 600,
     // Grows with the badge, which is its own container.
-    arabic: { size: [2.875, 1.125, 20, 4.75], line: 1, tracking: '-0.02em' },
+    arabic: { size: [2.875, 1.125, 20, 4.75], line: 1 },
     latin: { size: [2.875, 1.125, 20, 4.75], line: 1, tracking: '-0.02em' },
   },
 } as const satisfies Record<string, Role>;
@@ -105,7 +105,7 @@ const STACKS = {
   'text-latin': `${LATIN_SERIF}, ${NASKH}`,
   'label-arabic': "'IBM Plex Sans Arabic', system-ui, 'Segoe UI', 'Noto Sans Arabic', Tahoma, sans-serif",
   'label-latin': "'IBM Plex Sans Variable', 'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif",
-  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, 'IBM Plex Sans Arabic', ${NASKH}`,
+  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, ${NASKH}`,
   'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, ${NASKH}`,
 } as const;
 

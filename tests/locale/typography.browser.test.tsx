@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/fonts/full.css';
-import { ArticleHeader, LocaleProvider, StatsBadge, Text } from '../../src/index.ts';
+import { ArticleHeader, LocaleProvider, PullQuote, StatsBadge, Text } from '../../src/index.ts';
 import { delegates } from '../fixtures/nouns.ts';
 import { photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
 import { PressReleasePage } from '../fixtures/PressReleasePage.tsx';
 import { renderIn } from '../render.tsx';
+import { expectWarning } from '../setup.ts';
 
 /** A page whose own style is all that Arabic script must not have. */
 const HOSTILE = {
@@ -40,6 +41,7 @@ describe('Arabic on a page that sets it badly', () => {
       'ar',
       <div style={HOSTILE}>
         <PressReleasePage release={pressRelease} photos={photos} />
+        <StatsBadge value={1_250_000} format="compact" label={{ ar: 'قراءة' }} />
       </div>,
     );
     const texts = arabicIn(container);
@@ -69,6 +71,8 @@ describe('Arabic on a page that sets it badly', () => {
     expect(getComputedStyle(english.querySelector('[part="headline"]')!).fontFamily).toMatch(
       /^"Source Serif 4 Variable"/,
     );
+    const quoted = renderIn('ar', <PullQuote quote={{ fr: 'Oui.' }} quoteLocale="fr" speaker="سلمى" />).container;
+    expect(getComputedStyle(quoted.querySelector('[part="speaker"]')!).fontFamily).toMatch(/^"IBM Plex Sans Arabic"/);
   });
 });
 
@@ -113,6 +117,29 @@ describe('a page', () => {
     const { height } = headline.getBoundingClientRect();
     headline.style.textWrap = 'wrap';
     expect(headline.getBoundingClientRect().height).toBe(height);
+  });
+
+  it('asks of every text that no word of it stands alone in the last line', () => {
+    const { container } = renderIn('ar', <PressReleasePage release={pressRelease} photos={photos} />);
+    const texts = arabicIn(container).map((text) => [text.textContent, getComputedStyle(text).textWrap]);
+    expect(texts.filter(([, wrap]) => !/pretty|balance|nowrap/.test(wrap!))).toEqual([]);
+  });
+
+  it('in Arabic begins at its own edge also what it has only in English', () => {
+    expectWarning(/there is no “ar” text/);
+    const { container } = renderIn(
+      'ar',
+      <div style={{ inlineSize: 400 }}>
+        <ArticleHeader kicker={{ en: 'Press release' }} headline={{ en: 'Water' }} />
+        <StatsBadge value={310} label={{ en: 'delegates' }} note={{ en: 'took part' }} />
+      </div>,
+    );
+    const edge = container.firstElementChild!.getBoundingClientRect().right;
+    for (const part of ['kicker', 'headline', 'figure', 'label', 'note']) {
+      const words = document.createRange();
+      words.selectNodeContents(container.querySelector(`[part='${part}']`)!);
+      expect(words.getBoundingClientRect().right, part).toBeCloseTo(edge, 0);
+    }
   });
 });
 

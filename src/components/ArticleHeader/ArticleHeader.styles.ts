@@ -21,7 +21,7 @@ export const Root = styled('header', 'article-header')`
   [part='kicker'] {
     ${type('label', { weight: 600 })}
     grid-area: kicker;
-    align-self: start;
+    place-self: start;
     display: flex;
     gap: .6em;
     color: ${token('color-accent')};

@@ -41,7 +41,7 @@ export const Root = styled('figure', 'figure')`
     padding-block-start: ${token('space-3')};
     ${from('text')} { grid-template-columns: minmax(0, ${token('measure')}) auto; justify-content: space-between; }
   }
-  [part='caption'] { ${type('label')} text-wrap: pretty; }
+  [part='caption'] { ${type('label')} }
   [part='credit'], [part='licence'], [part='date'] { ${type('small')} color: ${token('color-muted')}; }
   [part='caption-line'] > :not([part='caption']) { ${from('text')} { grid-column: 2; } }
   a { ${link} ${focusRing} }

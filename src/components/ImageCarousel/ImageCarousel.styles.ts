@@ -190,7 +190,6 @@ export const Root = styled('section', 'image-carousel')`
   [part='caption'] {
     flex: 1;
     max-inline-size: ${token('measure')};
-    text-wrap: pretty;
   }
   [part='caption-line'] > :not([part='caption']) { max-inline-size: 40%; margin-inline-start: auto; }
   [part='caption-line'] a { ${link} ${focusRing} }

@@ -29,7 +29,8 @@ export const Root = styled('figure', 'pull-quote')`
   [part='mark'] { ${typeface('title', 700)} user-select: text; }
   [part='paragraph'] { position: relative; }
   [part='paragraph'] + [part='paragraph'] { margin-block-start: .6em; }
-  [part='attribution'] { ${type('label')} display: grid; margin-block-start: ${token('space-4')}; justify-items: start; }
+  [part='attribution'] { display: grid; margin-block-start: ${token('space-4')}; justify-items: start; }
+  [part='attribution'] > * { ${type('label')} }
   [part='speaker'] { font-weight: 600; }
   [part='role'] { color: ${token('color-muted')}; }
   a { ${link} ${focusRing} }
@@ -76,7 +77,7 @@ export const Root = styled('figure', 'pull-quote')`
     gap: ${token('space-3')} ${token('space-7')};
     [part='quote'] { flex: 999 1 608px; }
     [part='paragraph'] { max-inline-size: ${token('measure')}; }
-    [part='paragraph'] { ${type('quotation')} text-wrap: pretty; }
+    [part='paragraph'] { ${type('quotation')} }
     [part='paragraph'] + [part='paragraph'] { margin-block-start: 1.1em; }
     [part='paragraph'] + [part='paragraph']:where(${ARABIC_SCRIPT}) { margin-block-start: .85em; }
     [part='mark'] { color: ${token('color-accent')}; }

@@ -15,6 +15,7 @@ export const Root = styled('div', 'stats-badge')`
   border-block-start: ${token('rule-component')} solid ${token('color-ink')};
   padding-block-start: ${token('space-3')};
 
+  [part='phrase'], [part='note'], [part='source'] { text-align: -webkit-match-parent; text-align: match-parent; }
   [part='phrase'] { ${type('label')} }
   [part='phrase'] > * { display: inline-block; inline-size: 100%; }
   [part='figure'] {
@@ -35,7 +36,6 @@ export const Root = styled('div', 'stats-badge')`
   [part='qualifier'], [part='noun'], [part='label'], [part='note'], [part='source'] {
     ${type('label')}
     max-inline-size: 22em;
-    text-wrap: pretty;
   }
   [part='noun'] { ${type('label', { weight: 600, scale: 1.15 })} }
   [part='qualifier'] { font-weight: 600; }
