@@ -9,7 +9,7 @@ export const Root = styled('figure', 'figure')`
   ${base}
   ${container}
 
-  [part='frame'] { background: ${token('color-panel')}; overflow: clip; }
+  [part='frame'] { background: ${token('color-panel')}; }
   [part='picture'] { display: block; }
   [part='enlarge'], [part='link'] { display: block; ${focusRing} }
   [part='enlarge'] { cursor: zoom-in; }
@@ -30,6 +30,7 @@ export const Root = styled('figure', 'figure')`
     inset: 0;
     display: grid;
     place-content: center;
+    overflow: clip;
     padding: ${token('space-5')};
     background: ${token('color-panel')};
     text-align: center;
