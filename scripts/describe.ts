@@ -131,10 +131,10 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
     kind,
     attribute: namesOf(name)[0]!,
     required: name in row.required,
-    description:
+    description: withoutWarnings(
       sentenceOf(`${component}Props`, original[name] ?? name) ??
-      sentenceOf(name in settings ? 'LocaleSettings' : `${component}Props`, name) ??
-      '',
+        sentenceOf(name in settings ? 'LocaleSettings' : `${component}Props`, name),
+    ),
   }));
   const files = [...filesFrom(fileOf(component))];
   const code = files.map((file) => sources.get(file)).join('\n');
@@ -154,6 +154,11 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
     description: sentenceOf(`${component}Props`, listener) ?? '',
   }));
   return { row, tag: row.tag, component, attributes, parts, tokens, events, children, description };
+}
+
+/** An element writes nothing to the console. */
+function withoutWarnings(text: string | undefined): string {
+  return (text ?? '').replace(/,? and warns?\b/g, '');
 }
 
 /** What stands over an exported name. */

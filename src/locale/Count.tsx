@@ -7,7 +7,7 @@ import { languageAttributes, useLocale, type LanguageProps } from './useLocale.t
 
 export interface CountProps
   extends Pick<NumberOptions, 'to' | 'format' | 'currency' | 'fractionDigits'>, LanguageProps {
-  /** How many. NaN and infinities print `–` with the form `other`. */
+  /** How many. NaN and infinities print `–` with the form `other`, or leave an element to its children. */
   value: NumberValue;
   /** The counted word in all its forms, by language: six in Arabic, two in English. */
   forms: CountForms;

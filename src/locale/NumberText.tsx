@@ -4,7 +4,10 @@ import { valuesLocale, wordsLocale } from '../intl/words.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface NumberTextProps extends NumberOptions, LanguageProps {
-  /** A number, a bigint, or ASCII digits as a string. NaN and infinities print `–` and warn. */
+  /**
+   * A number, a bigint, or ASCII digits as a string. NaN and infinities print `–` and warn, or leave an element to its
+   * children.
+   */
   value: NumberValue;
   /** How exact the number is: `more-than`, `at-least`, `about`, `up-to`; said in words. */
   qualifier?: Qualifier;

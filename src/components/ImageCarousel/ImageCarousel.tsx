@@ -24,7 +24,7 @@ import { useEnlarged } from './useEnlarged.ts';
 export interface ImageCarouselProps extends LanguageProps {
   /**
    * The pictures in reading order, each with its own caption and credit. One picture stands alone, without controls.
-   * An empty list shows nothing and warns.
+   * An empty list shows nothing and warns, or leaves an element to its children.
    */
   images: readonly Photo[];
   /** What the pictures are of, to screen readers, without the word carousel. Default: `Pictures`. */

@@ -21,7 +21,10 @@ export interface StatsSource {
 
 /** One figure and what it counts. */
 export interface Stat {
-  /** The number: 310, `"12.5"`, a ratio for percentages (0.45). NaN and infinities print `–` and warn. */
+  /**
+   * The number: 310, `"12.5"`, a ratio for percentages (0.45). NaN and infinities print `–` and warn, or leave an element
+   * to its children.
+   */
   value: NumberValue;
   /** End of a range: prints `310–320`. */
   to?: NumberValue;

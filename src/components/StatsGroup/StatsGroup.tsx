@@ -5,7 +5,7 @@ import { languageAttributes, useLocale, type LanguageProps } from '../../locale/
 import { Root } from './StatsGroup.styles.ts';
 
 export interface StatsGroupProps extends LanguageProps {
-  /** The figures, in reading order. An empty list shows nothing and warns. */
+  /** The figures, in reading order. An empty list shows nothing and warns, or leaves an element to its children. */
   stats: readonly Stat[];
   /**
    * `row`: one row of columns, from a narrow container on a list with the words beside the figures. `grid`: two
