@@ -139,7 +139,13 @@ export function read(kind: Kind, given: unknown): unknown {
 /** Whether it is one at all: the components' own code, which knows better, comes later. */
 const TAG = /^[a-z]{2,3}(?![a-z])/i;
 const DIGITS = /^[-+]?\d+(\.\d+)?$/;
+const DATE = /^[-+]?\d{4,6}-(0\d|1[012])(-([012]\d|3[01])\b|$)/;
 const FIGURE = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
+/** Components show as written what is no date. */
+export function isNoDate(value: unknown): boolean {
+  return typeof value === 'string' && !DATE.test(value.trim());
+}
 
 /** `undefined` for malformed JSON and for `null`. */
 export function parsed(value: string, revive?: Parameters<typeof JSON.parse>[1]): unknown {

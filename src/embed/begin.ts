@@ -9,7 +9,7 @@ import type { View } from './view.ts';
  */
 export function begin(shadow: ShadowRoot, { component, inline, lang }: View): boolean {
   if (shadow.firstElementChild?.localName !== 'slot' && (!component || isComing(lang))) return false;
-  adopt(shadow, hostCss(inline));
+  adopt(shadow, hostCss(inline, ':state(inline)'));
   for (const styled of shadow.querySelectorAll<HTMLElement>('[data-style]')) {
     styled.style.cssText = styled.dataset.style!;
     delete styled.dataset.style;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LocaleSettings } from '../intl/locale.ts';
 import {
   attributesOf,
+  isNoDate,
   kebab,
   namesOf,
   parsed,
@@ -133,7 +134,6 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
       }
     }
 
-    readonly #root: ShadowRoot;
     /** What was set as a property, or by the reader. */
     readonly #own: Data = {};
     readonly #listeners: Data = {};
@@ -143,13 +143,11 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
     #language: string | undefined;
     #unfollow: (() => void) | undefined;
     #code: Code | undefined;
+    #internals: ElementInternals | undefined;
     #asked = false;
 
     constructor() {
       super();
-      // One that came with the HTML has its content already.
-      this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
       for (const [listener, name] of Object.entries(row.events ?? {})) {
         this.#listeners[listener] = (value: unknown) => this.#happened(listener, String(name), value);
       }
@@ -175,7 +173,7 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
       this.#unfollow?.();
       this.#unfollow = undefined;
       // One that only moves is shown again before anything is painted.
-      this.#code?.[0].hide(this.#root);
+      if (this.shadowRoot) this.#code?.[0].hide(this.shadowRoot);
     }
 
     /** Moved by `moveBefore`, which keeps what it shows. */
@@ -217,18 +215,27 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
     #render({ show }: Renderer, component: Shown): void {
       this.#language = languageOf(this);
       const data = this.#data();
-      show(this.#root, {
-        component: Object.keys(row.required).every((name) => data[name] !== undefined) ? component : undefined,
+      const isWhole = Object.keys(row.required).every((name) => data[name] !== undefined);
+      // The parser may be about to read one that the server wrote: none is made before there is something to show.
+      if (!isWhole && !this.shadowRoot) return;
+      show(this.shadowRoot ?? emptyRoot(this), {
+        component: isWhole ? component : undefined,
         props: { ...adapted(row, propsOf(row, data)), ...this.#listeners },
         lang: this.#language,
         settings: only(settings, data),
         inline: row.inline,
       });
+      const isInline = data.layout === 'inline';
+      // Last, since old browsers know no such states.
+      if (isInline || this.#internals) {
+        this.#internals ??= this.attachInternals();
+        this.#internals.states[isInline ? 'add' : 'delete']('inline');
+      }
     }
 
     #data(): Data {
-      this.#said ??= { ...scriptIn(this, kinds), ...row.children(this), ...attributesOf(this, kinds) };
-      return { ...this.#said, ...only(kinds, this.#own) };
+      this.#said ??= over({ ...scriptIn(this, kinds), ...row.children(this) }, attributesOf(this, kinds), kinds);
+      return over(this.#said, this.#own, kinds);
     }
 
     #happened(listener: string, name: string, value: unknown): void {
@@ -240,6 +247,13 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
   };
 }
 
+/** With the children in it, until there is something in their place. */
+function emptyRoot(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(document.createElement('slot'));
+  return root;
+}
+
 /** What goes to the component, by its own names. */
 export function propsOf({ required, optional, renamed = {} }: AnyRow, data: Data): Data {
   const props = only({ ...required, ...optional }, data);
@@ -249,6 +263,17 @@ export function propsOf({ required, optional, renamed = {} }: AnyRow, data: Data
 
 export function adapted({ adapt }: AnyRow, props: Data): Data {
   return adapt ? (adapt(props as never) as Data) : props;
+}
+
+/** Data over other data, of which a text that is no date covers no date. */
+function over(under: Data, data: Data, kinds: Record<string, Kind>): Data {
+  const both = { ...under };
+  for (const name in data) {
+    const value = data[name];
+    const covers = kinds[name] !== 'day' || !isNoDate(value) || isNoDate(both[name] ?? '');
+    if (value !== undefined && covers) both[name] = value;
+  }
+  return both;
 }
 
 /** Of some data what has one of these names. */

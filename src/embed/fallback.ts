@@ -8,7 +8,7 @@ export const fallbackCss = `
   bayan-article-header, bayan-pull-quote, bayan-stats-badge, bayan-stats-group, bayan-figure, bayan-image-carousel {
     ${base}
     ${container}
-    &:not([hidden], [layout='inline']) { display: block; }
+    &:not([hidden], [layout='inline'], :state(inline)) { display: block; }
     img { display: block; inline-size: 100%; block-size: auto; }
     small { ${type('small')} color: ${token('color-muted')}; }
   }
@@ -47,8 +47,8 @@ export const fallbackCss = `
     }
   }
 
-  bayan-stats-badge:not([layout='inline']) { ${type('label')} }
-  bayan-stats-badge:not([layout='inline']) data {
+  bayan-stats-badge:not([layout='inline'], :state(inline)) { ${type('label')} }
+  bayan-stats-badge:not([layout='inline'], :state(inline)) data {
     ${type('figure')}
     display: block;
     border-block-start: ${token('rule-component')} solid ${token('color-ink')};

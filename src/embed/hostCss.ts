@@ -6,13 +6,14 @@ const FALLBACK = ':host>slot:not(:only-child){display:none}';
  * `color-scheme` and whether it is seen. It takes the room there is, also in a flex box, where a container of its own
  * (`container-type`) would be nothing wide, as in a cell or a float, where it asks for 300 px. What stands in a line keeps the letters of that line.
  */
-const BLOCK =
-  ':host{display:block;min-inline-size:0;inline-size:-webkit-fill-available;inline-size:stretch}:host([layout=inline]){display:inline}:host([hidden]){display:none}' +
+const block = (inline: string) =>
+  `:host{display:block;min-inline-size:0;inline-size:-webkit-fill-available;inline-size:stretch}:host(${inline}){display:inline}:host([hidden]){display:none}` +
   ':where(:host>:not(slot,style,link,[data-inline])){all:initial;display:block;contain-intrinsic-inline-size:300px;color-scheme:inherit;visibility:inherit}';
 
 /** Of a page that is only a frame's. */
 export const frameCss = 'html{color-scheme:light dark}body{margin:0}';
 
-export function hostCss(inline: true | undefined): string {
-  return inline ? FALLBACK : BLOCK + FALLBACK;
+/** By the script it is known, also from properties and JSON, whether a block stands in a line; without one its attribute says so. */
+export function hostCss(inline: true | undefined, state = '[layout=inline]'): string {
+  return inline ? FALLBACK : block(state) + FALLBACK;
 }

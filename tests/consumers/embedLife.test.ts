@@ -109,6 +109,58 @@ describe('an element on the page', () => {
     await close();
   });
 
+  test('takes a text that is no date only where nothing else there is one', async () => {
+    const day = (attributes: string, children = '') => `<bayan-date-text ${attributes}>${children}</bayan-date-text>`;
+    const { page, messages, close } = await host.visit(
+      SCRIPT,
+      day('value="soon" id="over"', '<time datetime="2026-03-12">in March</time>') +
+        day('value="soon" id="alone"') +
+        day('value="2026-04-01" id="date"', '<time datetime="2026-03-12">in March</time>'),
+      { lang: 'en' },
+    );
+    expect(await saidIn(page, '#over')).toBe('12 March 2026');
+    expect(await saidIn(page, '#alone')).toBe('soon');
+    expect(await saidIn(page, '#date')).toBe('1 April 2026');
+    await page.locator('#over').evaluate((element) => Object.assign(element, { value: 'later' }));
+    await page.locator('#date').evaluate((element) => Object.assign(element, { value: 'later' }));
+    await page.locator('#alone').evaluate((element) => Object.assign(element, { value: 'later' }));
+    await expect.poll(() => saidIn(page, '#alone')).toBe('later');
+    expect(await saidIn(page, '#date')).toBe('1 April 2026');
+    expect(await saidIn(page, '#over')).toBe('12 March 2026');
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('stands in a line, or as a block, as its layout is given last', async () => {
+    const head = `${SCRIPT}<link rel="stylesheet" href="/embed/fallback.css">`;
+    const json = `<script type="application/json">{"layout":"inline"}</script>`;
+    const { page, messages, close } = await host.visit(
+      head,
+      `<p style="font-size: 30px">Of ${badge} <i>and</i> ${badge.replace('310 delegates', json)}</p>`,
+      { lang: 'en' },
+    );
+    await saidIn(page, 'bayan-stats-badge');
+    const looks = (change: string) =>
+      page.evaluate(async (source) => {
+        const [one, other] = document.querySelectorAll('bayan-stats-badge');
+        // oxlint-disable-next-line no-eval
+        (0, eval)(`(one) => { ${source} }`)(one);
+        await new Promise(requestAnimationFrame);
+        return [one!, other!].map((element) => {
+          const figure = element.shadowRoot!.querySelector('[part=figure] > span')!;
+          return `${getComputedStyle(element).display} ${getComputedStyle(figure).fontSize}`;
+        });
+      }, change);
+    const [block] = await looks('');
+    expect(block).toMatch(/^block (?!30px)/);
+    expect(await looks('one.layout = "inline"')).toEqual(['inline 30px', 'inline 30px']);
+    expect(await looks('one.layout = "block"')).toEqual([block, 'inline 30px']);
+    expect(await looks('one.setAttribute("layout", "inline")')).toEqual(['inline 30px', 'inline 30px']);
+    expect(await looks('one.layout = "block"')).toEqual([block, 'inline 30px']);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
   test('has words in further languages when they have come', async () => {
     const { page, messages, close } = await host.visit(SCRIPT, carousel, { lang: 'fr', files: pictures });
     await page.locator('[part=next][aria-label="Image suivante"]').waitFor();
@@ -174,7 +226,7 @@ describe('an element on the page', () => {
           // oxlint-disable-next-line no-eval
           const again = (0, eval)(`(${source})`);
           for (let round = 0; round < times; round++) {
-            const shown = () => stage.querySelector('bayan-image-carousel')!.shadowRoot!.querySelector('[data-ready]');
+            const shown = () => stage.querySelector('bayan-image-carousel')!.shadowRoot?.querySelector('[data-ready]');
             while (!shown()) await new Promise(requestAnimationFrame);
             again(stage);
           }

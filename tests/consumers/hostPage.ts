@@ -26,6 +26,8 @@ export interface HostOptions {
   missing?: RegExp;
   /** Other files, by path. */
   files?: Record<string, string>;
+  /** Part of the page that is sent only when the page asks for `/more`. */
+  more?: string;
   /** Without a doctype. */
   quirks?: boolean;
   scripts?: boolean;
@@ -57,6 +59,7 @@ type Host = Awaited<ReturnType<typeof openHost>>;
 async function openHost(browser: Browser) {
   let html = '';
   let current: HostOptions = {};
+  let later: (() => void) | undefined;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const policy = current.policy ? { 'content-security-policy': current.policy } : {};
@@ -64,8 +67,13 @@ async function openHost(browser: Browser) {
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...policy }).end(body);
     const own = current.files?.[pathname];
     if (own !== undefined) return send(TYPES[extname(pathname)] ?? 'text/html', own);
+    if (pathname === '/' && current.more !== undefined) {
+      later = () => response.end(current.more);
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy }).write(html);
+    }
+    if (pathname === '/more') later?.();
     if (pathname === '/') return send('text/html', html);
-    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    if (pathname === '/favicon.ico' || pathname === '/more') return response.writeHead(204).end();
     const file = pathname.startsWith('/embed/')
       ? join(repository, 'dist', pathname)
       : join(repository, '.storybook/public', pathname);
@@ -80,7 +88,7 @@ async function openHost(browser: Browser) {
   async function visit(head: string, body: string, options: HostOptions & { lang?: string } = {}): Promise<HostPage> {
     current = options;
     const lang = options.lang === undefined ? '' : ` lang="${options.lang}"`;
-    html = `${options.quirks ? '' : '<!doctype html>'}<html${lang}><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
+    html = `${options.quirks ? '' : '<!doctype html>'}<html${lang}><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}${options.more === undefined ? '</body></html>' : ''}`;
     const context = await browser.newContext({
       viewport: { width: options.width ?? 1000, height: 800 },
       javaScriptEnabled: options.scripts !== false,

@@ -163,6 +163,45 @@ test.each([
   },
 );
 
+test.each([
+  ['bayan.js', 'before its template', /(?=<template shadow)/],
+  ['bayan-stats-badge.js', 'before its template', /(?=<template shadow)/],
+  ['bayan-stats-badge.js', 'within its template', /(?<=part="phrase"[^>]*>)/],
+  ['bayan-stats-badge.js', 'before its data', /(?=<script type)/],
+  ['bayan-stats-badge.js', 'within its data', /(?<="value":)/],
+])(
+  'a classic %s in the head takes over what the server wrote, also where the page halts %s',
+  async (...[file, , at]) => {
+    const html = await elementHtml('bayan-stats-badge', { value: 310, label: 'delegates' }, { lang: 'en' });
+    const marked = html.replace(
+      '</template>',
+      '$&<script>window.written = document.querySelector("bayan-stats-badge").shadowRoot.querySelector("p")</script>',
+    );
+    const cut = marked.search(at);
+    const { page, messages, close } = await host.visit(
+      `<script src="/embed/${file}"></script>`,
+      `<img src="/more" alt="">${marked.slice(0, cut)}`,
+      { lang: 'en', more: marked.slice(cut) },
+    );
+    await page.waitForFunction(
+      () => document.querySelector('bayan-stats-badge')!.shadowRoot?.adoptedStyleSheets.length,
+    );
+    const seen = await page.evaluate(() => {
+      const { written } = window as never as { written: Element };
+      const { shadowRoot, innerHTML } = document.querySelector('bayan-stats-badge')!;
+      return [
+        written === shadowRoot!.querySelector('p'),
+        shadowRoot!.childElementCount,
+        innerHTML.includes('<template'),
+      ];
+    });
+    expect(seen, 'its own paragraph, root and slot, no template left').toEqual([true, 2, false]);
+    expect((await page.locator('[part=phrase]').innerText()).replace(/\s+/g, ' ')).toBe('310 delegates');
+    expect(messages).toEqual([]);
+    await close();
+  },
+);
+
 test('what the server wrote stays where the data beside it are lost', async () => {
   const html = await elementHtml('bayan-stats-badge', { value: 310, label: 'delegates' }, { lang: 'en' });
   const { page, messages, close } = await host.visit(
