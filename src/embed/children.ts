@@ -27,20 +27,21 @@ export function statsIn(host: Element) {
   return whole ? { stats: stats as { value: string; label: LocalizedNode }[] } : {};
 }
 
-/** A `<blockquote>` with its paragraphs, and in a `<figcaption>` the speaker, what the speaker is, and a link. */
+/** A `<blockquote>` with its paragraphs, and in a `<figcaption>` the speaker, what the speaker is, and a link, or one in a `<cite>`. */
 export function quoteIn(host: Element) {
   const quote = host.querySelector('blockquote');
   if (!quote) return {};
   const paragraphs = [...quote.querySelectorAll('p')].map(nodeOf);
   const caption = host.querySelector('figcaption');
-  const link = caption?.querySelector('a');
-  const [speaker, role] = [...(caption?.children ?? [])].filter((part) => part.localName !== 'a');
+  // A link within a name is part of the name.
+  const link = caption?.querySelector(':scope > a, :scope > cite > a');
+  const [speaker, role] = [...(caption?.children ?? [])].filter((part) => !link || !part.contains(link));
   return given({
     quote: paragraphs.length > 0 ? paragraphs : quote.textContent?.trim() ? nodeOf(quote) : undefined,
     quoteLocale: quote.getAttribute('lang') ?? undefined,
-    speaker: said(speaker) ?? (caption && !speaker ? said(without(caption, 'a')) : undefined),
+    speaker: said(speaker) ?? (caption && !speaker ? said(without(caption, 'a, cite')) : undefined),
     speakerRole: said(role),
-    source: link && given({ label: said(link), href: link.getAttribute('href') ?? undefined }),
+    source: link ? given({ label: said(link), href: link.getAttribute('href') ?? undefined }) : undefined,
   });
 }
 
@@ -136,7 +137,14 @@ function given<T extends object>(data: T): T {
 
 /** ASCII digits, or nothing. */
 function figureOf(element: Element): string | undefined {
-  return read('figure', element.getAttribute('value') ?? element.textContent ?? '') as string | undefined;
+  const text = element.getAttribute('value') ?? element.textContent ?? '';
+  return read('figure', text.replace(/[٠-٩۰-۹٫٬]/g, asciiOf)) as string | undefined;
+}
+
+/** Arabic-Indic and Persian digits, and the marks that stand between them. */
+function asciiOf(character: string): string {
+  if (character === '٬') return '';
+  return character === '٫' ? '.' : String(character.charCodeAt(0) & 15);
 }
 
 function dateOf(time: Element | null): string | undefined {

@@ -1,7 +1,7 @@
 import { base } from '../design/base.ts';
-import { container, from } from '../design/media.ts';
+import { below, container, from } from '../design/media.ts';
 import { token } from '../design/tokens.ts';
-import { type } from '../design/type.ts';
+import { ARABIC_SCRIPT, type } from '../design/type.ts';
 
 /** `dist/embed/fallback.css`, for a page whose script comes late: the children stand as high as what will replace them. */
 export const fallbackCss = `
@@ -15,18 +15,39 @@ export const fallbackCss = `
 
   bayan-article-header {
     > :first-child { border-block-start: ${token('rule-document')} solid ${token('color-ink')}; padding-block-start: ${token('space-4')}; }
-    > :last-child { padding-block-end: ${token('space-6')}; }
-    p { ${type('label', { weight: 600 })} }
-    /* A word above tells what the date is of. */
-    p:has(time) { ${type('small')} margin-block-start: ${token('space-5')}; padding-block-start: 1lh; }
-    time { ${type('label', { weight: 600 })} display: block; }
+    > :last-child:not(figure) { padding-block-end: ${token('space-6')}; }
+    > :not(figure) { ${from('text')} { padding-inline-start: ${token('space-8')}; } }
+    p, address { ${type('label', { weight: 600 })} }
     > p:first-child { color: ${token('color-accent')}; margin-block-end: ${token('space-2')}; }
     :is(h1, h2, h3, h4, h5, h6) { ${type('headline')} text-wrap: balance; }
     :is(h1, h2, h3, h4, h5, h6) + p:not(:has(time)) {
       ${type('standfirst')}
-      max-inline-size: ${token('measure')};
+      max-inline-size: calc(${token('measure')} + ${token('space-8')});
       margin-block-start: ${token('space-4')};
       text-wrap: balance;
+    }
+    address, nav { margin-block-start: ${token('space-4')}; }
+    /* Facts in a row. A word above tells what a date is of. */
+    p:has(time), dl {
+      display: inline-grid;
+      grid-auto-flow: column;
+      gap: 0 ${token('space-6')};
+      margin-block-start: ${token('space-5')};
+      vertical-align: top;
+    }
+    p:has(time) { ${type('small')} padding-block-start: 1lh; }
+    dl { grid-template-rows: auto auto; }
+    p:has(time) + dl { padding-inline-start: ${token('space-6')}; }
+    dt { ${type('small')} color: ${token('color-muted')}; }
+    dd, time { ${type('label', { weight: 600 })} }
+    nav { ${type('label')} display: flex; flex-wrap: wrap; gap: ${token('space-1')} ${token('space-4')}; }
+    nav a { padding-block: ${token('space-1')}; }
+    > figure { margin-block-start: ${token('space-6')}; }
+    ${from('page')} {
+      > :not(figure) { padding-inline-start: calc(${token('rem')} * 11 + ${token('space-7')}); }
+      > p:first-child { block-size: calc(${token('rule-document')} + ${token('space-4')}); margin: 0; padding-inline: 0; }
+      :is(h1, h2, h3, h4, h5, h6):not(:first-child) { margin-block-start: -.06em; }
+      :is(h1, h2, h3, h4, h5, h6):where(${ARABIC_SCRIPT}):not(:first-child) { margin-block-start: -.18em; }
     }
   }
 
@@ -38,13 +59,8 @@ export const fallbackCss = `
       text-wrap: balance;
     }
     blockquote p + p { margin-block-start: .6em; }
-    figcaption {
-      ${type('label')}
-      display: grid;
-      justify-items: start;
-      border-block-end: 1px solid ${token('color-ink')};
-      padding-block: ${token('space-4')} ${token('space-5')};
-    }
+    figcaption { ${type('label')} display: grid; justify-items: start; padding-block-start: ${token('space-4')}; }
+    > :last-child { border-block-end: 1px solid ${token('color-ink')}; padding-block-end: ${token('space-5')}; }
   }
 
   bayan-stats-badge:not([layout='inline'], :state(inline)) { ${type('label')} }
@@ -57,8 +73,10 @@ export const fallbackCss = `
 
   bayan-stats-group {
     dl { display: grid; gap: ${token('space-5')} ${token('space-4')}; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    dl:has(> :only-child) { grid-template-columns: minmax(0, 1fr); }
     dl > div {
       display: grid;
+      align-content: start;
       border-block-start: ${token('rule-component')} solid ${token('color-ink')};
       padding-block-start: ${token('space-3')};
     }
@@ -67,9 +85,37 @@ export const fallbackCss = `
     dt + dd {
       font-size: clamp(${token('rem')} * 2.875, ${token('rem')} * 1.925 + 4.63cqi, ${token('rem')} * 4.75);
     }
+    &:not([layout]) dl:has(> :nth-child(4)), &[layout='grid'] dl:has(> :nth-child(3)) {
+      ${from('quartet')} { grid-template-columns: repeat(4, minmax(0, 1fr)); column-gap: ${token('space-6')}; }
+    }
+    &:not([layout]) dl:has(> :nth-child(3):last-child), &[layout='row'] dl {
+      ${from('pair')} {
+        grid-template-columns: none;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        column-gap: ${token('space-6')};
+      }
+      ${below('pair')} {
+        grid-template-columns: minmax(0, 1fr);
+        > div {
+          grid-template-columns: minmax(104px, max-content) minmax(0, 1fr);
+          column-gap: 16px;
+          align-items: baseline;
+        }
+        dt + dd { margin-block-end: 0; }
+        dd + dd { grid-column: 2; }
+      }
+    }
+    &[layout='line'] dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      > div { display: flex; gap: .3em; border: 0; padding: 0; }
+      dt, dt + dd { ${type('label', { weight: 600 })} margin: 0; }
+    }
   }
 
-  :is(bayan-figure, bayan-image-carousel) figcaption {
+  :is(bayan-article-header, bayan-figure, bayan-image-carousel) figcaption {
     ${type('label')}
     display: grid;
     gap: ${token('space-1')} ${token('space-5')};
@@ -86,10 +132,15 @@ export const fallbackCss = `
     img { ${from('page')} { aspect-ratio: 2; } }
     figcaption { padding-inline: ${token('inset')}; row-gap: 0; align-items: baseline; }
     /* Several have a bar below the picture, and thumbnails below the caption. */
-    figure:not(:only-of-type) {
+    > :not(:only-of-type) {
       padding-block-end: 81px;
       ${from('text')} { padding-block-end: calc((100cqi - 64px) / 12 + 24px); }
-      figcaption { margin-block-start: 53px; }
+    }
+    > :not(:only-of-type) img { margin-block-end: 53px; }
+    > img { display: inline-block; padding: 0; }
+    > img:not(:only-of-type) {
+      margin-block-end: 134px;
+      ${from('text')} { margin-block-end: calc((100cqi - 64px) / 12 + 77px); }
     }
   }
 `;

@@ -9,7 +9,10 @@ const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-b
 addEventListener('message', ({ source, origin, data }) => {
   const height = heightIn(data);
   const frame = height && [...frames()].find(({ contentWindow }) => contentWindow === source);
-  if (frame && origin === originOf(frame)) frame.style.height = `${height}px`;
+  if (!frame || origin !== originOf(frame)) return;
+  // As wide as its code says: a page's rules for all frames would make it 300 px.
+  const width = frame.width.replace(/^\d+$/, '$&px');
+  Object.assign(frame.style, { height: `${height}px`, width });
 });
 
 // What a frame said before this script came.

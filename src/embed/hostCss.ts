@@ -8,7 +8,7 @@ const FALLBACK = ':host>slot:not(:only-child){display:none}';
  */
 const block = (inline: string) =>
   `:host{display:block;min-inline-size:0;inline-size:-webkit-fill-available;inline-size:stretch}:host(${inline}){display:inline}:host([hidden]){display:none}` +
-  ':where(:host>:not(slot,style,link,[data-inline])){all:initial;display:block;contain-intrinsic-inline-size:300px;color-scheme:inherit;visibility:inherit}';
+  ':where(:host>:not(slot,style,link,[data-inline])){all:initial;display:block;contain:inline-size;contain-intrinsic-inline-size:300px;color-scheme:inherit;visibility:inherit}';
 
 /** Of a page that is only a frame's. */
 export const frameCss = 'html{color-scheme:light dark}body{margin:0}';

@@ -129,6 +129,28 @@ describe.each([
   });
 });
 
+test('every element has room in a cell and in a float, and takes no more than there is', async () => {
+  const all = `${EMBEDS}<bayan-image-carousel>${picture(1)}</bayan-image-carousel>`;
+  const cells = all.replace(/<(bayan-[\w-]+)[^]*?<\/\1>/g, '<table><tr><td>$&</td></tr></table>');
+  const { page, messages, close } = await host.visit(
+    SCRIPT,
+    `<div class="embeds" style="float: left">${EMBEDS}</div><div style="clear: both">${cells}</div><div style="width: 200px">${all}</div>`,
+    { lang: 'ar', files: pictures },
+  );
+  await boxes(page);
+  const widths = (selector: string) =>
+    page.evaluate(
+      (place) => [...document.querySelectorAll(`${place} > *`)].map((one) => one.getBoundingClientRect().width),
+      selector,
+    );
+  await page.waitForFunction(() => [...document.querySelectorAll('td > *')].every(({ shadowRoot }) => shadowRoot));
+  expect(await widths('.embeds')).toEqual(Array(6).fill(300));
+  expect(await widths('td')).toEqual(Array(7).fill(300));
+  expect(await widths('[style*=width]')).toEqual(Array(7).fill(200));
+  expect(messages).toEqual([]);
+  await close();
+});
+
 test('the page is not touched', async () => {
   const body = `<h1>Host</h1><p id="host">Text <button class="btn btn-primary">Button</button></p>`;
   const files = { ...pictures, '/bootstrap.css': await sheetOf('bootstrap', 'ltr') };

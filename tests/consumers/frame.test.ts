@@ -72,6 +72,17 @@ test('a frame page that links its styles runs under the strictest policy', async
   await close();
 });
 
+test('a frame is as wide as its code says where the page has rules for all frames', async () => {
+  const frame = await framePage('bayan-stats-badge', badge, { lang: 'en', title, scripts: '/embed' });
+  const rules = '<style>iframe { width: auto; height: 5px } body { margin: 0 }</style>';
+  const body = frameHtml({ src: '/frame', title }) + frameHtml({ src: '/frame', title, width: 320 });
+  const { page, close } = await host.visit(rules + frames, body, { lang: 'en', files: { '/frame': frame } });
+  const widths = () => page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientWidth));
+  await expect.poll(widths).toEqual([1000, 320]);
+  expect(await heightOf(page)).toBeGreaterThan(60);
+  await close();
+});
+
 test('heights of other frames, of other places and of no sense are not believed', async () => {
   const frame = await framePage('bayan-stats-badge', badge, { lang: 'en', title, scripts: '/embed' });
   const lies = `<script>

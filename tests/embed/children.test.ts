@@ -25,6 +25,8 @@ describe('the children of an element', () => {
       label: 'delegates',
     });
     expect(found(statIn, '310 delegates')).toEqual({});
+    expect(found(statIn, '<data>۳۱۰</data> نماینده')).toMatchObject({ value: '310' });
+    expect(found(statIn, '<data>١٬٢٠٤٫٥</data> كم')).toMatchObject({ value: '1204.5' });
   });
 
   it('are figures in a list of terms', () => {
@@ -50,6 +52,14 @@ describe('the children of an element', () => {
       speakerRole: 'President',
       source: { label: 'Opening speech', href: '/speech' },
     });
+    const linked = (caption: string) =>
+      found(quoteIn, `<blockquote>Agreed.</blockquote><figcaption>${caption}</figcaption>`);
+    expect(linked('<b>Amina</b> <cite><a href="/speech">Speech</a></cite>')).toEqual({
+      quote: 'Agreed.',
+      speaker: 'Amina',
+      source: { label: 'Speech', href: '/speech' },
+    });
+    expect(linked('<b><a href="/amina">Amina</a></b> <span>President</span>')).not.toHaveProperty('source');
     expect(found(quoteIn, '<blockquote>اتّفقنا.</blockquote>')).toEqual({ quote: 'اتّفقنا.' });
     expect(found(quoteIn, '<blockquote> </blockquote>')).toEqual({});
   });
