@@ -96,7 +96,7 @@ function unnested(name: string, css: string): string {
  * A script that makes some elements known, by the names of their rows. Not a module of its own that goes through them
  * all: what a namespace needs at run time would be shared with other files, and a classic script can import none.
  */
-function defining(names: readonly string[], live = false): Plugin {
+function defining(names: readonly string[], { live = false, whole = false } = {}): Plugin {
   return {
     name: 'bayan:defining',
     resolveId: (source) => (source.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
@@ -104,15 +104,38 @@ function defining(names: readonly string[], live = false): Plugin {
       if (id !== `\0${ENTRY}`) return undefined;
       const of = (file: string) => `'${resolve('src/embed', file)}'`;
       const rows: Record<string, AnyRow> = elements;
-      const defined = names.map(
-        (name) => `define(${name}, () => import(${of(live || rows[name]!.live ? 'live.tsx' : 'still.ts')}));`,
-      );
-      return `import { define } from ${of('element.ts')}; import { ${names.join(', ')} } from ${of('elements.ts')}; ${defined.join('')}`;
+      const imports = [`import { define } from ${of('element.ts')};`, `import { ${names.join(', ')} } from ${of('elements.ts')};`];
+      const rendererOf = (name: string) => of(live || rows[name]!.live ? 'live.tsx' : 'still.ts');
+      if (whole) return [...imports, ...names.map((name) => `define(${name}, () => import(${rendererOf(name)}));`)].join('\n');
+      const [name] = names as [string];
+      return [...imports, `import { show, hide } from ${rendererOf(name)};`, `define(${name}, () => Promise.resolve({ show, hide }));`].join('\n');
     },
   };
 }
 
 const ENTRY = 'bayan:elements';
+
+/**
+ * In a file that holds one element whole its component is imported at once, and the others not at all: a bundler wraps
+ * whatever may be imported later, and all that this imports, module by module.
+ */
+function loadedAtOnce(name: string): Plugin {
+  const own = name.replace(/^./, (letter) => letter.toUpperCase());
+  return {
+    name: 'bayan:loaded-at-once',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id !== resolve('src/embed/elements.ts')) return undefined;
+      let imported = '';
+      const rows = code.replace(/\bimport\('([^']+)'\)\.then\(\(module\) => module\.(\w+)\)/g, (_all, file, component) => {
+        if (component !== own) return 'undefined';
+        imported = `import { ${own} } from '${file}';`;
+        return `Promise.resolve(${own})`;
+      });
+      return imported + rows;
+    },
+  };
+}
 
 /** What comes in one file: few requests, and more for the compression to find. What is in none is split by itself. */
 const GROUPS = [
@@ -182,7 +205,7 @@ export async function buildEmbed(): Promise<void> {
   // The tool that runs this file says development.
   process.env.NODE_ENV = 'production';
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const whole = await built(config({ bayan: ENTRY }, [defining(Object.keys(elements))], true));
+  const whole = await built(config({ bayan: ENTRY }, [defining(Object.keys(elements), { whole: true })], true));
   // Words of further languages stay files of their own: nobody loads them unasked.
   const packs = new Map(
     whole.flatMap(({ facadeModuleId, fileName }) =>
@@ -190,7 +213,7 @@ export async function buildEmbed(): Promise<void> {
     ),
   );
   for (const [name, { tag, inline }] of Object.entries(elements)) {
-    const [script] = await built(config({ [tag]: ENTRY }, [defining([name]), outside(packs)]));
+    const [script] = await built(config({ [tag]: ENTRY }, [defining([name]), loadedAtOnce(name), outside(packs)]));
     const rules = [...sheets].filter(([part]) => script!.code.includes(nested(part, '').slice(0, -1)));
     const css = [hostCss(inline), ...rules.map(([, rule]) => rule).sort()];
     writeFileSync(join(OUT, `${tag}.css`), css.join('\n'));
@@ -247,7 +270,7 @@ export async function buildServer(): Promise<void> {
 export async function embedFiles(name: string): Promise<Record<string, string>> {
   const [row] = Object.entries(elements).find(([, { tag }]) => tag === name) ?? [];
   const entry = FRAME_SCRIPTS.includes(name) ? resolve(`src/embed/${name}.ts`) : ENTRY;
-  const options = config({ [name]: entry }, [defining(row ? [row] : Object.keys(elements))], name === 'bayan');
+  const options = config({ [name]: entry }, row ? [defining([row]), loadedAtOnce(row)] : [defining(Object.keys(elements), { whole: true })], name === 'bayan');
   const files = await built({ ...options, build: { ...options.build, write: false } });
   return Object.fromEntries(files.map(({ fileName, code }) => [fileName, code]));
 }
@@ -264,7 +287,7 @@ export async function styleSheet(): Promise<string> {
 /** The code of one element over React itself, to compare. */
 export async function elementOverReact(name: string): Promise<string> {
   process.env.NODE_ENV = 'production';
-  const options = config({ react: ENTRY }, [defining([name], true)]);
+  const options = config({ react: ENTRY }, [defining([name], { live: true }), loadedAtOnce(name)]);
   const [{ code }] = (await built({ ...options, resolve: {}, build: { ...options.build, write: false } })) as [
     Rolldown.OutputChunk,
   ];
