@@ -24,6 +24,9 @@ const STAND_INS = [
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
 ];
 
+/** What is alone and has no state knows nothing of Preact. */
+const WITHOUT_PREACT = [{ find: /^react\/jsx-runtime$/, replacement: resolve('src/embed/jsx-runtime.ts') }];
+
 /** Opens doors (`scripts/doors.ts`) to other files: `src/design/styled.ts` to `styled.embed.ts`. */
 function opened(to: Record<string, string>): Plugin {
   const files = new Map(Object.entries(to).map(([door, file]) => [resolve(door), resolve(file)]));
@@ -104,11 +107,19 @@ function defining(names: readonly string[], { live = false, whole = false } = {}
       if (id !== `\0${ENTRY}`) return undefined;
       const of = (file: string) => `'${resolve('src/embed', file)}'`;
       const rows: Record<string, AnyRow> = elements;
-      const imports = [`import { define } from ${of('element.ts')};`, `import { ${names.join(', ')} } from ${of('elements.ts')};`];
+      const imports = [
+        `import { define } from ${of('element.ts')};`,
+        `import { ${names.join(', ')} } from ${of('elements.ts')};`,
+      ];
       const rendererOf = (name: string) => of(live || rows[name]!.live ? 'live.tsx' : 'still.ts');
-      if (whole) return [...imports, ...names.map((name) => `define(${name}, () => import(${rendererOf(name)}));`)].join('\n');
+      if (whole)
+        return [...imports, ...names.map((name) => `define(${name}, () => import(${rendererOf(name)}));`)].join('\n');
       const [name] = names as [string];
-      return [...imports, `import { show, hide } from ${rendererOf(name)};`, `define(${name}, () => Promise.resolve({ show, hide }));`].join('\n');
+      return [
+        ...imports,
+        `import { show, hide } from ${rendererOf(name)};`,
+        `define(${name}, () => Promise.resolve({ show, hide }));`,
+      ].join('\n');
     },
   };
 }
@@ -127,11 +138,14 @@ function loadedAtOnce(name: string): Plugin {
     transform(code, id) {
       if (id !== resolve('src/embed/elements.ts')) return undefined;
       let imported = '';
-      const rows = code.replace(/\bimport\('([^']+)'\)\.then\(\(module\) => module\.(\w+)\)/g, (_all, file, component) => {
-        if (component !== own) return 'undefined';
-        imported = `import { ${own} } from '${file}';`;
-        return `Promise.resolve(${own})`;
-      });
+      const rows = code.replace(
+        /\bimport\('([^']+)'\)\.then\(\(module\) => module\.(\w+)\)/g,
+        (_all, file, component) => {
+          if (component !== own) return 'undefined';
+          imported = `import { ${own} } from '${file}';`;
+          return `Promise.resolve(${own})`;
+        },
+      );
       return imported + rows;
     },
   };
@@ -167,14 +181,18 @@ function outside(modules: Map<string, string>): Plugin {
   };
 }
 
-function config(input: Record<string, string>, plugins: Plugin[], whole = false): InlineConfig {
+function config(
+  input: Record<string, string>,
+  plugins: Plugin[],
+  { whole = false, alias = STAND_INS }: { whole?: boolean; alias?: typeof STAND_INS } = {},
+): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    resolve: { alias: STAND_INS },
+    resolve: { alias },
     plugins: [...plugins, vnodesOnly(), opened(EMBED_DOORS), printStyles(nestedAndKept), keepToItself()],
     build: {
       outDir: OUT,
@@ -197,6 +215,22 @@ function config(input: Record<string, string>, plugins: Plugin[], whole = false)
   };
 }
 
+/** `bayan.js` and what it loads. */
+function all(): InlineConfig {
+  return config({ bayan: ENTRY }, [defining(Object.keys(elements), { whole: true })], { whole: true });
+}
+
+function scriptOf(name: string): Record<string, string> {
+  return { [name]: resolve(`src/embed/${name}.ts`) };
+}
+
+/** One element with all that it needs, by the name of its row. */
+function alone(name: string, file: string, plugins: Plugin[] = []): InlineConfig {
+  const { live }: AnyRow = elements[name as keyof typeof elements];
+  const alias = live ? STAND_INS : WITHOUT_PREACT;
+  return config({ [file]: ENTRY }, [defining([name]), loadedAtOnce(name), ...plugins], { alias });
+}
+
 /**
  * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone and its style sheet,
  * all also under a name with their version, and `manifest.json` with the integrity of every file.
@@ -205,7 +239,7 @@ export async function buildEmbed(): Promise<void> {
   // The tool that runs this file says development.
   process.env.NODE_ENV = 'production';
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const whole = await built(config({ bayan: ENTRY }, [defining(Object.keys(elements), { whole: true })], true));
+  const whole = await built(all());
   // Words of further languages stay files of their own: nobody loads them unasked.
   const packs = new Map(
     whole.flatMap(({ facadeModuleId, fileName }) =>
@@ -213,13 +247,13 @@ export async function buildEmbed(): Promise<void> {
     ),
   );
   for (const [name, { tag, inline }] of Object.entries(elements)) {
-    const [script] = await built(config({ [tag]: ENTRY }, [defining([name]), loadedAtOnce(name), outside(packs)]));
+    const [script] = await built(alone(name, tag, [outside(packs)]));
     const rules = [...sheets].filter(([part]) => script!.code.includes(nested(part, '').slice(0, -1)));
     const css = [hostCss(inline), ...rules.map(([, rule]) => rule).sort()];
     writeFileSync(join(OUT, `${tag}.css`), css.join('\n'));
   }
   for (const name of FRAME_SCRIPTS) {
-    await built(config({ [name]: resolve(`src/embed/${name}.ts`) }, [outside(packs)]));
+    await built(config(scriptOf(name), []));
   }
   writeFileSync(join(OUT, 'frame.css'), frameCss);
   writeFileSync(join(OUT, 'fallback.css'), unnested('fallback', fallbackCss));
@@ -269,8 +303,7 @@ export async function buildServer(): Promise<void> {
 /** Every file of `dist/embed` that a script of this name needs, by file name, without writing any. */
 export async function embedFiles(name: string): Promise<Record<string, string>> {
   const [row] = Object.entries(elements).find(([, { tag }]) => tag === name) ?? [];
-  const entry = FRAME_SCRIPTS.includes(name) ? resolve(`src/embed/${name}.ts`) : ENTRY;
-  const options = config({ [name]: entry }, row ? [defining([row]), loadedAtOnce(row)] : [defining(Object.keys(elements), { whole: true })], name === 'bayan');
+  const options = row ? alone(row, name) : FRAME_SCRIPTS.includes(name) ? config(scriptOf(name), []) : all();
   const files = await built({ ...options, build: { ...options.build, write: false } });
   return Object.fromEntries(files.map(({ fileName, code }) => [fileName, code]));
 }

@@ -49,7 +49,7 @@ function written(node: unknown): (Written | string)[] {
   if (typeof node !== 'object') return [String(node)];
   const { type, props, ref } = node as { type: unknown; props: Record<string, unknown>; ref?: Written['ref'] };
   if (typeof type === 'function') return written(type(props));
-  const { children, ...attributes } = props;
+  const { children, ref: _ref, ...attributes } = props;
   return [{ type: type as string, props: attributes, ref, children: written(children) }];
 }
 
