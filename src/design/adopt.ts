@@ -12,5 +12,6 @@ export function adopt(shadow: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     known.set(css, sheet);
   }
-  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  const adopted = shadow.adoptedStyleSheets;
+  if (!adopted.includes(sheet)) adopted.push(sheet);
 }

@@ -188,13 +188,14 @@ export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-const names = new Map<string, string[]>();
-
 /** HTML makes `monthNames` into `monthnames`: whoever wrote that is understood too. */
 export function namesOf(prop: string): string[] {
-  let known = names.get(prop);
-  if (!known) names.set(prop, (known = [...new Set([kebab(prop), prop.toLowerCase()])]));
-  return known;
+  return [...new Set([kebab(prop), prop.toLowerCase()])];
+}
+
+/** For each attribute its prop. */
+export function propsByAttribute(kinds: Kinds): Map<string, string> {
+  return new Map(Object.keys(kinds).flatMap((prop) => namesOf(prop).map((name) => [name, prop] as const)));
 }
 
 type Kinds = Readonly<Record<string, Kind>>;
@@ -209,8 +210,13 @@ export function readAll(kinds: Kinds, given: (name: string) => unknown): Record<
   return found;
 }
 
-export function attributesOf(element: Element, kinds: Kinds): Record<string, unknown> {
-  return readAll(kinds, (prop) =>
-    namesOf(prop).reduce<string | null>((value, name) => value ?? element.getAttribute(name), null),
-  );
+/** What the attributes say that there are: most are not. */
+export function attributesOf(element: Element, kinds: Kinds, props = propsByAttribute(kinds)): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const { name, value } of element.attributes) {
+    const prop = props.get(name);
+    const said = prop === undefined ? undefined : read(kinds[prop]!, value);
+    if (said !== undefined) found[prop!] = said;
+  }
+  return found;
 }

@@ -8,8 +8,10 @@ import type { View } from './view.ts';
  * data out of the page left that.
  */
 export function begin(shadow: ShadowRoot, { component, inline, lang }: View): boolean {
-  if (shadow.firstElementChild?.localName !== 'slot' && (!component || isComing(lang))) return false;
+  const isServed = shadow.firstElementChild?.localName !== 'slot';
+  if (isServed && (!component || isComing(lang))) return false;
   adopt(shadow, hostCss(inline, ':state(inline)'));
+  if (!isServed) return true;
   for (const styled of shadow.querySelectorAll<HTMLElement>('[data-style]')) {
     styled.style.cssText = styled.dataset.style!;
     delete styled.dataset.style;

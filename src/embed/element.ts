@@ -4,7 +4,7 @@ import {
   attributesOf,
   isNoDate,
   kebab,
-  namesOf,
+  propsByAttribute,
   parsed,
   read,
   readAll,
@@ -114,9 +114,10 @@ export function define(row: AnyRow, renderer: Rendering): void {
 
 function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
   const kinds = kindsOf(row);
+  const props = propsByAttribute(kinds);
 
   return class extends Base {
-    static readonly observedAttributes = ['lang', ...Object.keys(kinds).flatMap(namesOf)];
+    static readonly observedAttributes = ['lang', ...props.keys()];
 
     static {
       for (const name of Object.keys(kinds)) {
@@ -185,7 +186,7 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
 
     attributeChangedCallback(attribute: string): void {
       // Of attribute and property the later counts.
-      for (const name in this.#own) if (namesOf(name).includes(attribute)) delete this.#own[name];
+      delete this.#own[props.get(attribute)!];
       this.#changed();
     }
 
@@ -234,7 +235,10 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
     }
 
     #data(): Data {
-      this.#said ??= over({ ...scriptIn(this, kinds), ...row.children(this) }, attributesOf(this, kinds), kinds);
+      if (!this.#said) {
+        const inside = this.firstElementChild ? { ...scriptIn(this, kinds), ...row.children(this) } : {};
+        this.#said = over(inside, attributesOf(this, kinds, props), kinds);
+      }
       return over(this.#said, this.#own, kinds);
     }
 
@@ -278,8 +282,9 @@ function over(under: Data, data: Data, kinds: Record<string, Kind>): Data {
 
 /** Of some data what has one of these names. */
 export function only(names: object, data: Data): Data {
-  const given = Object.keys(names).filter((name) => data[name] !== undefined);
-  return Object.fromEntries(given.map((name) => [name, data[name]]));
+  const given: Data = {};
+  for (const name in data) if (Object.hasOwn(names, name) && data[name] !== undefined) given[name] = data[name];
+  return given;
 }
 
 /**
@@ -288,7 +293,8 @@ export function only(names: object, data: Data): Data {
  */
 function scriptIn(host: Element, kinds: Record<string, Kind>): Data {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  const nodes = (script?.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
-  const given = Object(parsed(script?.textContent ?? '', (_name, value) => nodes?.[value?.node] ?? value)) as Data;
+  if (!script) return {};
+  const nodes = (script.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
+  const given = Object(parsed(script.textContent!, (_name, value) => nodes?.[value?.node] ?? value)) as Data;
   return readAll(kinds, (name) => given[name]);
 }

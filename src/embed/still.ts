@@ -98,20 +98,22 @@ function removed(node: ChildNode): ChildNode | null {
 const attributes = new WeakMap<Element, object>();
 
 function set(element: Element, props: Record<string, unknown>): void {
-  for (const name in { ...attributes.get(element), ...props }) {
-    const value = props[name];
-    const own = name === 'className' ? 'class' : name.toLowerCase();
-    const flag = !/^(aria|data)-/.test(own);
-    if (own.startsWith('on')) Object.assign(element, { [own]: value ?? null });
-    else if (value === undefined || value === null || (flag && value === false)) element.removeAttribute(own);
-    else if (own === 'style') {
-      element.removeAttribute(own);
-      // Through its properties: a policy may refuse the attribute.
-      Object.assign((element as HTMLElement).style, value);
-    } else {
-      const text = flag && value === true ? '' : String(value);
-      if (element.getAttribute(own) !== text) element.setAttribute(own, text);
-    }
-  }
+  for (const name in attributes.get(element)) if (!(name in props)) setOne(element, name, undefined);
+  for (const name in props) setOne(element, name, props[name]);
   attributes.set(element, props);
+}
+
+function setOne(element: Element, name: string, value: unknown): void {
+  const own = name === 'className' ? 'class' : name.toLowerCase();
+  const isFlag = typeof value === 'boolean' && !/^(aria|data)-/.test(own);
+  if (own.startsWith('on')) Object.assign(element, { [own]: value ?? null });
+  else if (value === undefined || value === null || (isFlag && !value)) element.removeAttribute(own);
+  else if (own === 'style') {
+    element.removeAttribute(own);
+    // Through its properties: a policy may refuse the attribute.
+    Object.assign((element as HTMLElement).style, value);
+  } else {
+    const text = isFlag ? '' : String(value);
+    if (element.getAttribute(own) !== text) element.setAttribute(own, text);
+  }
 }
