@@ -12,7 +12,7 @@ const { formatRows } = await import('./format.mjs');
 print('Formatting (ratios, every value a new one)', formatRows());
 print('Server (medians of 60 interleaved rounds)', await serverRows());
 print('Browser (medians of 60 interleaved rounds)', await mountRows());
-print('Embeds: 100 badges on a page (medians of 15 interleaved loads)', await embedTimeRows());
+print('Embeds: 100 badges on a page (medians of 30 pairs of loads)', await embedTimeRows());
 
 function print(title, rows) {
   console.log(`\n${title}`);

@@ -138,13 +138,13 @@ function given<T extends object>(data: T): T {
 /** ASCII digits, or nothing. */
 function figureOf(element: Element): string | undefined {
   const text = element.getAttribute('value') ?? element.textContent ?? '';
-  return read('figure', text.replace(/[٠-٩۰-۹٫٬]/g, asciiOf)) as string | undefined;
+  return read('figure', text.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g, asciiOf)) as string | undefined;
 }
 
 /** Arabic-Indic and Persian digits, and the marks that stand between them. */
 function asciiOf(character: string): string {
-  if (character === '٬') return '';
-  return character === '٫' ? '.' : String(character.charCodeAt(0) & 15);
+  if (character === '\u066c') return '';
+  return character === '\u066b' ? '.' : String(character.charCodeAt(0) & 15);
 }
 
 function dateOf(time: Element | null): string | undefined {
