@@ -180,7 +180,7 @@ function linesOf(story: HTMLElement): string[] {
     if (node instanceof Text) {
       if (texts[0] && parentOf(texts[0]) !== parentOf(node)) endText();
       texts.push(node);
-    } else if (display !== 'contents' && !node.shadowRoot && node.localName !== 'wbr') {
+    } else if (display !== 'contents' && !node.localName.includes('-') && node.localName !== 'wbr') {
       endText();
       const language = ['lang', 'dir'].map((name) => node.getAttribute(name) ?? '');
       const box = boxOf(node.getBoundingClientRect(), origin);
