@@ -4,10 +4,31 @@ import { parsed, read } from './attributes.ts';
 
 /** What the children of an element say, as props. They are plain HTML that reads by itself where no script runs. */
 
+/** Elements whose words a reader has taken. */
+let taken = new Set<Element>();
+
+/** What one of the readers below finds; nothing where it leaves a word out, so that the children stand as they are. */
+export function readChildren<T extends object>(host: Element, reader: (host: Element) => T): T | Record<string, never> {
+  taken = new Set();
+  const said = reader(host);
+  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (isLeftOut(texts.currentNode as Text, host)) return {};
+  return said;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function isLeftOut(text: Text, host: Element): boolean {
+  if (!WORD.test(text.data) || taken.has(host)) return false;
+  for (let element = text.parentElement!; element !== host; element = element.parentElement!)
+    if (taken.has(element) || /^(?:script|style|noscript)$/.test(element.localName)) return false;
+  return true;
+}
+
 /** `<data value="310">310</data> delegates`: the figure, and what it counts. */
 export function statIn(host: Element) {
-  const data = host.querySelector('data');
-  if (!data) return {};
+  const [data, ...more] = host.querySelectorAll('data');
+  if (!data || more.length > 0) return {};
   return given({ value: figureOf(data), label: said(without(data.parentElement!, 'data, script')) });
 }
 
@@ -27,22 +48,38 @@ export function statsIn(host: Element) {
   return whole ? { stats: stats as { value: string; label: LocalizedNode }[] } : {};
 }
 
-/** A `<blockquote>` with its paragraphs, and in a `<figcaption>` the speaker, what the speaker is, and a link, or one in a `<cite>`. */
+/**
+ * A `<blockquote>` with its paragraphs, and in a `<figcaption>` the speaker, what the speaker is, and a link, or one in a
+ * `<cite>`; in place of the caption what closes the quotation, a `<footer>` or a `<cite>`.
+ */
 export function quoteIn(host: Element) {
   const quote = host.querySelector('blockquote');
   if (!quote) return {};
-  const paragraphs = [...quote.querySelectorAll('p')].map(nodeOf);
-  const caption = host.querySelector('figcaption');
-  // A link within a name is part of the name.
-  const link = caption?.querySelector(':scope > a, :scope > cite > a');
-  const [speaker, role] = [...(caption?.children ?? [])].filter((part) => !link || !part.contains(link));
+  const closing = ':scope > footer, :scope > p ~ cite';
+  const caption = host.querySelector('figcaption') ?? quote.querySelector(closing);
+  const paragraphs = [...quote.querySelectorAll('p')].filter((line) => !caption?.contains(line)).map(nodeOf);
   return given({
-    quote: paragraphs.length > 0 ? paragraphs : quote.textContent?.trim() ? nodeOf(quote) : undefined,
+    quote: paragraphs.length > 0 ? paragraphs : said(quote.contains(caption) ? without(quote, closing) : quote),
     quoteLocale: quote.getAttribute('lang') ?? undefined,
-    speaker: said(speaker) ?? (caption && !speaker ? said(without(caption, 'a, cite')) : undefined),
-    speakerRole: said(role),
-    source: link ? given({ label: said(link), href: link.getAttribute('href') ?? undefined }) : undefined,
+    ...(caption && speakerIn(caption)),
   });
+}
+
+/** Two elements are the speaker and the role; what is written otherwise is all of it the speaker. */
+function speakerIn(caption: Element) {
+  // A link within a name is part of the name.
+  const links = caption.querySelectorAll(':scope > a, :scope > cite > a');
+  const [link] = links.length === 1 ? links : [];
+  const rest = link ? without(caption, ':scope > a, :scope > cite:has(> a)') : caption;
+  const parts = [...rest.children].filter((part) => part.textContent?.trim());
+  const isLoose =
+    parts.length > 2 || [...rest.childNodes].some((node) => node.nodeType === 3 && WORD.test(node.nodeValue!));
+  const [speaker, role] = isLoose ? [rest] : parts;
+  return {
+    speaker: said(speaker),
+    speakerRole: said(role),
+    source: link && given({ label: said(link), href: link.getAttribute('href') ?? undefined }),
+  };
 }
 
 /** Each `<figure>`, or each `<img>` where there is none. */
@@ -69,18 +106,21 @@ export function headerIn(host: Element) {
   const isBefore = (line: Element) =>
     !!heading && (line.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const ofText = lines.filter((line) => !line.querySelector('time'));
+  // The component says itself what a date is of.
+  for (const line of lines) if (line.querySelector('time')) taken.add(line);
   const [published, updated] = [...host.querySelectorAll('time')].map(dateOf);
   const details = [...host.querySelectorAll('dl dt')].map((term) => ({
     term: said(term),
     value: said(detailsOf(term)[0]),
   }));
-  const links = [...host.querySelectorAll('nav a[hreflang]')].map((link) =>
-    given({
+  const links = [...host.querySelectorAll('nav a[hreflang]')].map((link) => {
+    taken.add(link);
+    return given({
       locale: link.getAttribute('hreflang')!,
       href: link.getAttribute('href') ?? '',
       label: link.textContent?.trim() || undefined,
-    }),
-  );
+    });
+  });
   return given({
     headline: said(heading),
     level: heading ? (Number(heading.localName.slice(1)) as 1) : undefined,
@@ -121,10 +161,12 @@ function said(element: Element | null | undefined): LocalizedNode | undefined {
 
 /** An element stands for its content until `nodes.tsx`, which knows React, puts that in its place. */
 function nodeOf(element: Element): ReactNode {
+  taken.add(element);
   return element as unknown as ReactNode;
 }
 
 function without(element: Element, selector: string): Element {
+  taken.add(element);
   const rest = element.cloneNode(true) as Element;
   rest.querySelectorAll(selector).forEach((part) => part.remove());
   return rest;
@@ -137,6 +179,7 @@ function given<T extends object>(data: T): T {
 
 /** ASCII digits, or nothing. */
 function figureOf(element: Element): string | undefined {
+  taken.add(element);
   const text = element.getAttribute('value') ?? element.textContent ?? '';
   return read('figure', text.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g, asciiOf)) as string | undefined;
 }
@@ -148,6 +191,7 @@ function asciiOf(character: string): string {
 }
 
 function dateOf(time: Element | null): string | undefined {
+  if (time) taken.add(time);
   return time?.getAttribute('datetime') ?? time?.textContent?.trim() ?? undefined;
 }
 

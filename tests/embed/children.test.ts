@@ -6,6 +6,7 @@ import {
   pictureIn,
   picturesIn,
   quoteIn,
+  readChildren,
   statIn,
   statsIn,
 } from '../../src/embed/children.ts';
@@ -15,7 +16,7 @@ import { nodesOf } from '../../src/embed/nodes.ts';
 function found(read: (host: Element) => object, html: string): unknown {
   const host = document.createElement('div');
   host.innerHTML = html;
-  return nodesOf(read(host));
+  return nodesOf(readChildren(host, read));
 }
 
 describe('the children of an element', () => {
@@ -136,5 +137,34 @@ describe('the children of an element', () => {
       start: '2026-03-11',
       end: '2026-03-13',
     });
+  });
+
+  it.each([
+    ['<blockquote>Water.</blockquote><figcaption>Huda Ali<br>President</figcaption>', 'Huda AliPresident'],
+    ['<blockquote>Water.</blockquote><figcaption>— <b>Huda Ali</b>, president</figcaption>', '— Huda Ali, president'],
+    ['<blockquote><p>Water.</p><cite>Huda Ali</cite></blockquote>', 'Huda Ali'],
+    ['<blockquote><p>Water.</p><footer>Huda Ali</footer></blockquote>', 'Huda Ali'],
+  ])('name the speaker of %s', (html, speaker) => {
+    const host = document.createElement('div');
+    host.innerHTML = html;
+    const said = readChildren(host, quoteIn) as { speaker: Element };
+    expect(said.speaker.textContent).toBe(speaker);
+  });
+
+  it.each<[string, (host: Element) => object, string]>([
+    ['a line beside the figure', statIn, '<p><data value="310">310</data> delegates</p><p>a record</p>'],
+    ['a second figure', statIn, '<p><data value="310">310</data> of <data value="400">400</data></p>'],
+    ['a sentence after the list', statsIn, '<dl><dt>Delegates</dt><dd>310</dd></dl><p>From 22 countries.</p>'],
+    ['a list in a quotation', quoteIn, '<blockquote><p>We want:</p><ul><li>water</li></ul></blockquote>'],
+    ['a title over pictures', picturesIn, '<h2>Pictures</h2><img src="/a.jpg" alt="">'],
+    ['a second standfirst', headerIn, '<h1>Water</h1><p>One.</p><p>Two.</p>'],
+    ['words round a date', dateIn, 'since <time>2026-03-12</time>'],
+  ])('say nothing where a reader would lose %s', (_name, read, html) => {
+    expect(found(read, html)).toEqual({});
+  });
+
+  it('may hold scripts and what shows without one', () => {
+    const html = '<script type="application/json">{"note": "x"}</script><style>b {}</style><time>2026-03-12</time>';
+    expect(found(dateIn, html)).toEqual({ value: '2026-03-12' });
   });
 });
