@@ -74,6 +74,12 @@ export const fallbackCss = `
   bayan-stats-group {
     dl { display: grid; gap: ${token('space-5')} ${token('space-4')}; grid-template-columns: repeat(2, minmax(0, 1fr)); }
     dl:has(> :only-child) { grid-template-columns: minmax(0, 1fr); }
+    /* Not in pairs they stand in a table. */
+    dl:has(> dt) {
+      grid-template-columns: max-content minmax(0, 1fr);
+      align-items: baseline;
+      dd { grid-column: 2; order: 0; }
+    }
     dl > div {
       display: grid;
       align-content: start;
