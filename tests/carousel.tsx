@@ -21,8 +21,8 @@ export const PATIENT = { timeout: 10_000 };
 
 /** One carousel's parts, found again each time. */
 export function partsOf(container: Element) {
-  const part = <E extends HTMLElement>(name: string) => container.querySelector<E>(`[part='${name}']`)!;
-  const all = (name: string) => [...container.querySelectorAll<HTMLElement>(`[part='${name}']`)];
+  const part = <E extends HTMLElement>(name: string) => container.querySelector<E>(`[part~='${name}']`)!;
+  const all = (name: string) => [...container.querySelectorAll<HTMLElement>(`[part~='${name}']`)];
   const track = part('track');
   return {
     part,

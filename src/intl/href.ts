@@ -1,5 +1,7 @@
 import { development, warn } from './warn.ts';
 
+/** Nothing to be found out: within a site, or of a host with a name, in plain letters. */
+const PLAIN = /^(?:https?:\/\/[a-z\d.-]+\.[a-z]+)?\/[a-z\d/._-]*$/i;
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'ftp:']);
 
 /**
@@ -9,6 +11,7 @@ const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'ftp:']);
  */
 export function safeHref(href: string | undefined, place: string): string | undefined {
   if (typeof href !== 'string' || href === '') return undefined;
+  if (PLAIN.test(href)) return href;
   try {
     if (SAFE.has(new URL(href, 'https://relative.invalid/').protocol)) return href;
   } catch {

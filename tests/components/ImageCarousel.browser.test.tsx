@@ -403,17 +403,22 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     );
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(element);
-    const parts = partsOf(container);
-    const boxes = () =>
-      ['bar', 'counter', 'previous', 'next', 'pager', 'track', 'thumbnails'].map((name) => {
-        const { x, y, width, height } = parts.part(name).getBoundingClientRect();
+    const boxesOf = (...names: string[]) =>
+      names.map((name) => {
+        const { x, y, width, height } = container.querySelector(name)!.getBoundingClientRect();
         return [name, x, y, width, height].join(' ');
       });
-    const before = boxes();
-    expect(getComputedStyle(parts.next).visibility).toBe('hidden');
+    const boxes = () => boxesOf('section', "[part='pager']", "[part='track']", "[part='thumbnails']", 'section + p');
+    const slide = () => boxesOf('figure', 'figcaption', 'img');
+    const [before, inSlide] = [boxes(), slide()];
+    // What does nothing without the script is not there, but its room is.
+    expect(container.querySelector('button')).toBeNull();
     const root = await act(async () => hydrateRoot(container, element));
-    expect(boxes()).toEqual(before);
-    expect(getComputedStyle(parts.next).visibility).toBe('visible');
+    expect([boxes(), slide()]).toEqual([before, inSlide]);
+    const parts = partsOf(container);
+    const bar = parts.part('bar').getBoundingClientRect();
+    expect(bar.bottom).toBeLessThanOrEqual(container.querySelector('figcaption')!.getBoundingClientRect().top);
+    expect(bar.top).toBe(parts.part('pager').getBoundingClientRect().bottom);
     parts.track.focus();
     await userEvent.keyboard('{End}');
     await expectAt(parts, 8, language);

@@ -2,7 +2,13 @@ import { act, render } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { ImageCarousel, LocaleProvider, type ImageCarouselHandle, type ImageCarouselProps } from '../../src/index.ts';
+import {
+  Figure,
+  ImageCarousel,
+  LocaleProvider,
+  type ImageCarouselHandle,
+  type ImageCarouselProps,
+} from '../../src/index.ts';
 import { arrows, carousel, counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
@@ -11,6 +17,13 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, at) =>
     photo('terraces', { src: `/pictures/terraces-480.webp?${at}`, sources: [] }),
   );
+
+/** It stands in the page itself, where a browser follows no link to. */
+const DRAWN = photo('terraces', {
+  src: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1067"/>')}`,
+  sources: undefined,
+  formats: undefined,
+});
 
 interface Session {
   send: (method: string, params: object) => Promise<unknown>;
@@ -103,7 +116,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
 
     it('keeps the focus in the carousel when what had it has left the page', async () => {
       const parts = carousel(language, { images, thumbnails: false });
-      parts.track.querySelector<HTMLElement>('[part="enlarge"]')!.focus();
+      parts.track.querySelector<HTMLElement>('[part~="enlarge"]')!.focus();
       await userEvent.keyboard('{End}');
       await expect.poll(parts.shown, PATIENT).toBe(1999);
       expect(document.activeElement).toBe(parts.track);
@@ -470,7 +483,24 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
     await expectAt(parts, 2, language);
-    expect(document.activeElement).toBe(parts.all('slide')[2]!.querySelector('[part="enlarge"]'));
+    expect(document.activeElement).toBe(parts.all('slide')[2]!.querySelector('[part~="enlarge"]'));
+  });
+
+  it.each([
+    ['a carousel', <ImageCarousel images={[DRAWN]} lightbox={{ hash: false }} />],
+    ['a figure', <Figure {...DRAWN} lightbox />],
+  ])('enlarges by keys a picture of %s that has no address of its own', async (_name, element) => {
+    const { container } = renderIn(language, element);
+    const link = container.querySelector('a')!;
+    const { href } = location;
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(link);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+    expect(document.activeElement).toBe(link);
+    expect(location.href).toBe(href);
   });
 
   it('enlarges the current picture by its button', async () => {

@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
 import { clampIndex, shapeOf, targetOf } from '../../src/components/ImageCarousel/carousel.ts';
@@ -59,11 +59,41 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     const links = [...page.querySelectorAll<HTMLAnchorElement>('a[part="thumbnail"]')];
     for (const link of links) expect(page.getElementById(link.hash.slice(1))).not.toBeNull();
     expect(links).toHaveLength(9);
-    const files = [...page.querySelectorAll('a[part="enlarge"]')].map((link) => link.getAttribute('href'));
+    const files = [...page.querySelectorAll('a[part~="enlarge"]')].map((link) => link.getAttribute('href'));
     expect(files).toEqual(photos.map(({ sources }) => sources!.at(-1)!.src));
-    expect(page.querySelector('[aria-live]')?.textContent).toBe('');
-    // What a script alone keeps true is not said.
-    expect(page.querySelector('[data-ready], [aria-current], [data-current]')).toBeNull();
+    // What a script alone does, or keeps true, is not there.
+    expect(page.querySelector('button, [aria-live], [data-ready], [aria-current], [data-current]')).toBeNull();
+  });
+
+  it('is fit for a feed: no script, no style that matters, each picture once with its caption and file', () => {
+    const html = renderToStaticMarkup(
+      <ImageCarousel locale={language} images={photos} thumbnails={false} label={{ ar: 'المؤتمر', en: 'Summit' }} />,
+    );
+    expect(html).not.toContain(']]>');
+    // In the tags of XHTML, as readers that are strict about it have them.
+    const feed = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/xml');
+    expect(feed.querySelector('parsererror')).toBeNull();
+    expect(feed.querySelectorAll('script, style, svg, button, input')).toHaveLength(0);
+    for (const { name, value } of [...feed.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes])) {
+      expect(name).not.toMatch(/^on/);
+      // Positions of what a style sheet draws.
+      if (name === 'style') expect(value.split(';').every((one) => one.startsWith('--'))).toBe(true);
+      if (name === 'id') expect(feed.querySelectorAll(`[id="${value}"]`)).toHaveLength(1);
+    }
+    const figures = [...feed.querySelectorAll('figure')];
+    expect(feed.querySelectorAll('img')).toHaveLength(photos.length);
+    for (const [at, { caption, credit, alt }] of pressRelease.pictures.entries()) {
+      const figure = figures[at]!;
+      for (const text of [caption, credit]) expect(figure.textContent).toContain(text?.[language] ?? '');
+      expect(figure.querySelector('img')?.getAttribute('alt')).toBe(alt[language]);
+      for (const [element, name] of [
+        ['a', 'href'],
+        ['img', 'src'],
+      ] as const) {
+        const address = new URL(figure.querySelector(element)!.getAttribute(name)!, 'https://news.example/story/');
+        expect(address.href).toMatch(/^https:\/\/news\.example\/pictures\/[\w-]+\.webp$/);
+      }
+    }
   });
 });
 
@@ -127,14 +157,14 @@ describe('<ImageCarousel>', () => {
     expect(details).toEqual(['Photograph: Anas Ouardighi / SBC', 'CC BY', '3 February 2026']);
     const links = [...container.querySelectorAll('[part="slide"] a')];
     expect(links.map((link) => [link.getAttribute('part'), link.getAttribute('href')])).toEqual([
-      ['link', 'https://example.org/terraces'],
-      ['enlarge', '/pictures/mangroves-1600.webp'],
+      ['frame link', 'https://example.org/terraces'],
+      ['frame enlarge', '/pictures/mangroves-1600.webp'],
     ]);
   });
 
   it('leaves a press with a modifier to the browser: a new tab, a window, a download', () => {
     const { container } = renderIn('en', <ImageCarousel images={photos} lightbox={{ hash: false }} />);
-    for (const link of container.querySelectorAll('[part="slide"] [part="enlarge"], [part="thumbnail"]')) {
+    for (const link of container.querySelectorAll('[part="slide"] a, [part="thumbnail"]')) {
       for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
         expect(fireEvent.click(link, { [key]: true })).toBe(true);
       }
@@ -146,6 +176,37 @@ describe('<ImageCarousel>', () => {
     const { container } = renderIn('ar', <ImageCarousel images={photos} eager />);
     const loading = [...container.querySelectorAll('[part="slide"] img')].map((image) => image.getAttribute('loading'));
     expect(loading).toEqual(['eager', ...Array(8).fill('lazy')]);
+  });
+
+  it('shows as a thumbnail the smallest file that is sharp', () => {
+    const sources = [1600, 240, 480].map((width) => ({ src: `/terraces-${width}.webp`, width }));
+    const images = [photo('terraces', { sources, formats: undefined }), photo('mangroves', { sources: undefined })];
+    const { container } = renderIn('ar', <ImageCarousel images={images} />);
+    const small = [...container.querySelectorAll('[part="thumbnail"] img')].map((image) => [
+      image.getAttribute('src'),
+      image.getAttribute('srcset'),
+    ]);
+    expect(small).toEqual([
+      ['/terraces-480.webp', null],
+      [images[1]!.src, null],
+    ]);
+  });
+
+  it.each([
+    ['an `id` each', [{ id: 'delta' }, { id: 'summit' }], [undefined, undefined]],
+    ['a prefix each', [{}, {}], ['a', 'b']],
+  ])('has no name twice in a page of several roots of React with %s', (_name, props, prefixes) => {
+    const html = props.map((own, at) =>
+      renderToString(<ImageCarousel images={photos} locale="ar" {...own} />, { identifierPrefix: prefixes[at] }),
+    );
+    const page = new DOMParser().parseFromString(html.join(''), 'text/html');
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const section of page.querySelectorAll('section')) {
+      expect(section.querySelector('[part="track"]')!.getAttribute('aria-labelledby')).toBe(
+        section.querySelector('[part="label"]')!.id,
+      );
+    }
   });
 
   it('says its language once, and wraps no picture that has one format', () => {

@@ -19,7 +19,7 @@ it.each([
 ])('opens the file itself from %s when the code of the lightbox does not come', async (_name, element, at, file) => {
   expectWarning(/<Lightbox>: its code did not load; the file is opened instead/);
   const { container } = renderIn('ar', element);
-  const link = container.querySelectorAll<HTMLAnchorElement>('a[part="enlarge"]')[at]!;
+  const link = container.querySelectorAll<HTMLAnchorElement>('a[part~="enlarge"]')[at]!;
   fireEvent.click(link);
   await vi.waitFor(() => expect(location.hash).toBe(file));
   expect(document.querySelector('dialog')).toBeNull();

@@ -6,10 +6,10 @@ const PATHS = {
   pause: 'M7 4v12M13 4v12',
 };
 
-/** Drawn for text from left to right; the style sheet mirrors it. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+/** Drawn for text from left to right; the style sheet strokes and mirrors it. */
+export function icon(name: keyof typeof PATHS) {
   return (
-    <svg part="icon" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
+    <svg part="icon" viewBox="0 0 20 20" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -30,24 +30,22 @@ export const Root = styled('section', 'image-carousel')`
     --item: max(min(100%, 280px), (100% - (var(--per-view) - 1) * var(--gap)) / var(--per-view));
   }
 
-  & > [part='label'] { display: none; }
+  & > span { display: none; }
   &, & [lang] { ${type('small')} }
-  [part='counter'], [part='caption'] { ${type('label')} }
-  [part='credit'], [part='licence'], [part='date'], [part='image'] { color: ${token('color-muted')}; }
+  [part='bar'] p, [part='caption'] { ${type('label')} }
+  figcaption, img { color: ${token('color-muted')}; }
 
-  /* Nine pictures side by side make no column of the page wider. */
-  [part='track'], [part='thumbnails'] { contain: inline-size; }
-  [part='track'] {
+  [part='track'], [part='thumbnails'] {
+    /* Nine pictures side by side make no column of the page wider. */
+    contain: inline-size;
     position: relative;
     display: flex;
     column-gap: var(--gap);
-    overflow-x: auto;
-    overflow-y: hidden;
+    overflow: auto hidden;
     overscroll-behavior-inline: contain;
-    scroll-snap-type: inline mandatory;
     scrollbar-width: none;
-    ${focusRing}
   }
+  [part='track'] { scroll-snap-type: inline mandatory; ${focusRing} }
   /* Room for the last picture before the first, and for the first after the last. */
   &[data-ring] [part='track']::before, &[data-ring] [part='track']::after { content: ''; flex: 0 0 100%; }
   [part='slide'] {
@@ -62,13 +60,14 @@ export const Root = styled('section', 'image-carousel')`
     scroll-snap-align: start;
     inline-size: calc(var(--absent) * (var(--item) + var(--gap)) - var(--gap));
   }
-  [part='frame'] {
+  [part~='frame'] {
+    display: block;
     position: relative;
     padding-block-start: var(--frame);
     overflow: hidden;
     background: ${token('color-panel')};
   }
-  [part='image'] {
+  [part~='frame'] img, [part='thumbnails'] img {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -76,8 +75,8 @@ export const Root = styled('section', 'image-carousel')`
     block-size: 100%;
     object-fit: cover;
   }
-  [part='frame'][data-shape] [part='image'] { object-fit: contain; }
-  [part='image'][data-failed]::after {
+  [data-shape] img { object-fit: contain; }
+  img[data-failed]::after {
     content: attr(alt) / '';
     position: absolute;
     inset: 0;
@@ -88,7 +87,7 @@ export const Root = styled('section', 'image-carousel')`
     background: ${token('color-panel')};
   }
 
-  &[data-controls] [part='frame'] { margin-block-end: 53px; }
+  &[data-controls] [part~='frame'] { margin-block-end: 53px; }
   [part='pager'], [part='bar'] {
     position: absolute;
     z-index: 1;
@@ -124,13 +123,13 @@ export const Root = styled('section', 'image-carousel')`
     border-block-end: 1px solid ${token('color-rule')};
     background: ${token('color-paper')};
   }
-  [part='counter'] {
+  [part='bar'] p {
     flex: 1;
     font-weight: 600;
     padding-inline: ${token('inset')};
   }
-  [part='play'] + [part='counter'] { padding-inline-start: ${token('space-3')}; }
-  [part='previous'], [part='next'], [part='play'], [part='bar'] [part='enlarge'] {
+  [part='bar'] button + p { padding-inline-start: ${token('space-3')}; }
+  [part='bar'] button {
     appearance: none;
     display: grid;
     place-items: center;
@@ -152,31 +151,19 @@ export const Root = styled('section', 'image-carousel')`
     &:focus-visible { outline: 3px solid ${token('color-focus')}; outline-offset: -4px; }
     ${reducedMotion} { transition: none; }
   }
-  [part='play'] { border-inline-start: 0; border-inline-end: 1px solid ${token('color-rule')}; }
-  /* Until the script has come they could not tell the truth; their room is kept. */
-  &:not([data-ready]) [part='bar'] > * { visibility: hidden; }
-  [part='icon'] {
+  button[part='play'] { border-inline-start: 0; border-inline-end: 1px solid ${token('color-rule')}; }
+  [part='bar'] svg {
     inline-size: 20px;
     block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
     transform: scaleX(var(--bayan-dir));
   }
-  [part='slide'] [part='enlarge'], [part='link'] {
-    position: absolute;
-    inset: 0;
-    /* Rings stand inside, since the frame is cut at its edges: a line of paper parts them from the picture. */
-    &:focus-visible { outline: none; }
-    &:focus-visible::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-      border: 3px solid ${token('color-focus')};
-      box-shadow: inset 0 0 0 1px ${token('color-paper')};
-    }
-  }
-  [part='slide'] [part='enlarge'] { cursor: zoom-in; }
+  a[part~='enlarge'] { cursor: zoom-in; }
   [part='live'] { ${visuallyHidden} }
 
-  [part='caption-line'] {
+  figcaption {
     padding-block-start: ${token('space-3')};
     padding-inline: ${token('inset')};
     display: flex;
@@ -185,40 +172,36 @@ export const Root = styled('section', 'image-carousel')`
     justify-content: space-between;
     column-gap: ${token('space-6')};
     /* Where there is little room each has a line of its own. */
-    & > * { min-inline-size: calc${stepped('text', '100%', '0px')}; }
+    & > p, & > div {
+      min-inline-size: calc${stepped('text', '100%', '0px')};
+      max-inline-size: 40%;
+      margin-inline-start: auto;
+    }
+    & a { ${link} ${focusRing} }
   }
-  [part='caption'] {
+  figcaption > [part='caption'] {
     flex: 1;
     max-inline-size: ${token('measure')};
+    margin: 0;
+    color: ${token('color-ink')};
   }
-  [part='caption-line'] > :not([part='caption']) { max-inline-size: 40%; margin-inline-start: auto; }
-  [part='caption-line'] a { ${link} ${focusRing} }
 
   [part='thumbnails'] {
     --gap: calc${stepped('text', token('space-1'), token('space-2'))};
     --item: calc${stepped('text', '76px', '(100% - 64px) / 9')};
-    position: relative;
-    display: flex;
-    gap: var(--gap);
     margin-block-start: ${token('space-4')};
     padding-block-end: ${token('space-2')};
     padding-inline: ${token('inset')};
-    overflow-x: auto;
-    overflow-y: hidden;
-    overscroll-behavior-inline: contain;
     scroll-behavior: smooth;
-    scrollbar-width: none;
     ${reducedMotion} { scroll-behavior: auto; }
-  }
-  [part='thumbnail'] {
-    position: relative;
-    flex: none;
-    padding: 0;
-    inline-size: var(--item);
-    aspect-ratio: 4 / 3;
-    background: ${token('color-panel')};
-    &[aria-current]::before { border: 1px solid ${token('color-ink')}; }
-    &[aria-current]::after {
+    & a {
+      position: relative;
+      flex: none;
+      inline-size: var(--item);
+      aspect-ratio: 4 / 3;
+      background: ${token('color-panel')};
+    }
+    & [aria-current]::after {
       content: '';
       position: absolute;
       inset-inline: 0;
@@ -226,20 +209,26 @@ export const Root = styled('section', 'image-carousel')`
       block-size: 4px;
       background: ${token('color-accent')};
     }
-    &::before { content: ''; position: absolute; z-index: 1; inset: 0; }
-    &:focus-visible { outline: none; }
-    &:focus-visible::before {
-      border: 3px solid ${token('color-focus')};
-      box-shadow: inset 0 0 0 1px ${token('color-paper')};
-    }
+  }
+  [part='thumbnails'] [aria-current]::before, a[part]:focus-visible::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset: 0;
+    border: 1px solid ${token('color-ink')};
+  }
+  /* Rings stand inside, since what is round them is cut at its edges: a line of paper parts them from the picture. */
+  a[part]:focus-visible {
+    outline: none;
+    &::before { border: 3px solid ${token('color-focus')}; box-shadow: inset 0 0 0 1px ${token('color-paper')}; }
   }
 
   ${forcedColors} {
     [part='bar'] button { border: 1px solid ButtonText; }
-    [part='previous'] { border-inline-end: 0; }
-    [part='previous'][aria-disabled='true'], [part='next'][aria-disabled='true'] { color: GrayText; border-color: GrayText; }
+    button[part='previous'] { border-inline-end: 0; }
+    [part='bar'] button[aria-disabled='true'] { color: GrayText; border-color: GrayText; }
     [part='pager'] { outline: 1px solid CanvasText; outline-offset: -1px; background: none; }
-    [part='pager'][data-current]::before, [part='thumbnail'][aria-current]::after {
+    [part='pager'][data-current]::before, [part='thumbnails'] [aria-current]::after {
       forced-color-adjust: none;
       border: 0;
       background: Highlight;
@@ -255,11 +244,11 @@ export const Root = styled('section', 'image-carousel')`
       overflow: visible;
     }
     [part='slide'] { break-inside: avoid; }
-    [part='frame'], &[data-controls] [part='frame'] {
+    [part~='frame'], &[data-controls] [part~='frame'] {
       --frame: calc(100% / 1.5);
       margin-block-end: 0;
     }
-    [part='caption-line'] { display: block; padding-block-start: ${token('space-2')}; }
-    [part='caption-line'] > :not([part='caption']) { max-inline-size: none; }
+    figcaption { display: block; padding-block-start: ${token('space-2')}; }
+    figcaption > p, figcaption > div { max-inline-size: none; }
   }
 `;

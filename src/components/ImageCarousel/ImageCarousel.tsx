@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useCallback, useId, useImperativeHandle, useMemo, type CSSProperties } from 'react';
+import { forwardRef, useId, useImperativeHandle, useMemo, type CSSProperties } from 'react';
 import type { Localized } from '../../intl/localized.ts';
 import pictureWords from '../../intl/pictures.words.ts';
 import { development, warn } from '../../intl/warn.ts';
@@ -10,10 +10,10 @@ import { languageAttributes, useLocale, type LanguageProps } from '../../locale/
 import { Lightbox, type LightboxOptions } from '../Lightbox/Lightbox.tsx';
 import type { Photo } from '../Picture/Picture.tsx';
 import { clampIndex } from './carousel.ts';
-import { Icon } from './Icon.tsx';
+import { icon } from './Icon.tsx';
 import { Root } from './ImageCarousel.styles.ts';
 import words from './ImageCarousel.words.ts';
-import { Pager } from './Pager.tsx';
+import { pagerPart } from './Pager.tsx';
 import { rowOf } from './Row.tsx';
 import { placeIn, Slide } from './Slide.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
@@ -58,6 +58,10 @@ export interface ImageCarouselProps extends LanguageProps {
   autoplay?: boolean | number;
   /** Shape of the frame, width to height. Default `3:2`, which becomes `2:1` from 1120 px of room on. */
   ratio?: '3:2' | '16:9' | '2:1' | '4:3' | '1:1';
+  /**
+   * Begins the names of its pictures (`photos-3`). Roots of React that share a page count alike: give each an
+   * `identifierPrefix` (`createRoot`, `hydrateRoot`, and the same on the server), or each carousel an `id`.
+   */
   id?: string;
   className?: string;
 }
@@ -119,7 +123,6 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   const { index, ready, inView, end, ring, root, move, goTo, show } = carousel;
   const { playing, toggle } = useAutoplay(count > 1 && autoplay, root, carousel.advance);
   const { enlarged, enlarge, ...enlarging } = useEnlarged(root, index, show);
-  const enlargeAt = useCallback((at: number) => enlarge(at), [enlarge]);
   useImperativeHandle(ref, () => ({ goTo: show, next: () => move('next'), previous: () => move('previous') }));
 
   function counter(at: number): string {
@@ -133,7 +136,9 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   if (count === 0) return null;
 
   const several = count > 1;
-  const parts = { label: `${generated}-label`, track: `${generated}-track` };
+  // Both, since an app may give two the same, and so may two roots of React.
+  const own = `${id ?? ''}${generated}`;
+  const parts = { label: `${own}-label`, track: `${own}-track` };
   const slides = rowOf(count, carousel.window, (at) => (
     <Slide
       key={keys[at]}
@@ -142,7 +147,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
       at={at}
       count={count}
       eager={eager && at === clampIndex(defaultIndex ?? 0, count)}
-      enlarge={lightbox ? enlargeAt : undefined}
+      enlarge={lightbox ? enlarge : undefined}
       locale={locale}
     />
   ));
@@ -165,11 +170,11 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
         {...carousel.rootEvents}
       >
         <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : spoken} />
-        {several && (
+        {several && ready && (
           <div part="bar" {...spokenHere}>
             {autoplay !== false && (
               <button part="play" type="button" aria-label={playing ? say.pause : say.play} onClick={toggle}>
-                <Icon name={playing ? 'pause' : 'play'} />
+                {icon(playing ? 'pause' : 'play')}
               </button>
             )}
             <p part="counter">{counter(index)}</p>
@@ -180,7 +185,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
                 aria-label={say.enlarge}
                 onClick={() => enlarge(Math.min(index, end))}
               >
-                <Icon name="enlarge" />
+                {icon('enlarge')}
               </button>
             )}
             {(['previous', 'next'] as const).map((step) => (
@@ -193,7 +198,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
                 aria-disabled={!ring && (step === 'next' ? index >= end : index === 0)}
                 onClick={() => move(step)}
               >
-                <Icon name={step} />
+                {icon(step)}
               </button>
             ))}
           </div>
@@ -208,8 +213,8 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
         >
           {slides}
         </div>
-        {several && <Pager index={ready ? Math.min(index, end) : undefined} count={count} inView={inView} />}
-        {several && (
+        {several && pagerPart(ready ? Math.min(index, end) : undefined, count, inView)}
+        {several && ready && (
           <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={carousel.live} {...spokenHere} />
         )}
         {several && thumbnails && (

@@ -3,15 +3,11 @@ import type { CSSProperties } from 'react';
 /** With more pieces the line has no gaps. */
 const MOST_PIECES = 60;
 
-interface PagerProps {
-  /** The first picture in view; `undefined` marks none. */
-  index?: number;
-  count: number;
-  inView: number;
-}
-
-/** A line in as many pieces as there are pictures, drawn by the style sheet: one element however many they are. */
-export function Pager({ index, count, inView }: PagerProps) {
+/**
+ * A line in as many pieces as there are pictures, drawn by the style sheet: one element however many they are. `index`:
+ * the first picture in view; `undefined` marks none.
+ */
+export function pagerPart(index: number | undefined, count: number, inView: number) {
   const drawn = {
     '--count': count,
     '--in-view': inView,

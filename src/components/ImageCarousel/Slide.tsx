@@ -33,6 +33,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
   const spoken = wordsLocale(locale);
   const picture = picturePart({ ...photo, sizes }, PLACE, eager, locale, spoken);
   const href = photo.href === undefined ? undefined : safeHref(photo.href, `${PLACE} href`);
+  const shape = shapeOf(photo.width, photo.height);
   const onClick = (event: MouseEvent) => {
     if (!enlarge || !isPlainClick(event)) return;
     event.preventDefault();
@@ -48,26 +49,27 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
       data-at={at}
       {...languageAttributes(spoken, locale)}
     >
-      <figure part="figure">
-        <div part="frame" data-shape={shapeOf(photo.width, photo.height)}>
-          {href ? (
-            <a part="link" href={href} draggable={false}>
-              {picture}
-            </a>
-          ) : enlarge ? (
-            <a
-              part="enlarge"
-              href={originalOf(photo, PLACE)}
-              aria-label={photo.alt ? undefined : say.enlarge}
-              onClick={onClick}
-              draggable={false}
-            >
-              {picture}
-            </a>
-          ) : (
-            picture
-          )}
-        </div>
+      <figure>
+        {href ? (
+          <a part="frame link" data-shape={shape} href={href}>
+            {picture}
+          </a>
+        ) : enlarge ? (
+          <a
+            part="frame enlarge"
+            data-shape={shape}
+            // Keys reach what leads somewhere: a picture without an address of its own leads to where it is.
+            href={originalOf(photo, PLACE) ?? `#${id}`}
+            aria-label={photo.alt ? undefined : say.enlarge}
+            onClick={onClick}
+          >
+            {picture}
+          </a>
+        ) : (
+          <div part="frame" data-shape={shape}>
+            {picture}
+          </div>
+        )}
         {captionPart(photo, 'ImageCarousel', locale, spoken)}
       </figure>
     </div>

@@ -12,6 +12,8 @@ import { PLACE } from './Slide.tsx';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
 const SIZES = '134px';
+/** Of a file, in pixels: what the widest needs on a screen of two to a pixel. */
+const WIDTH = 268;
 /** Small pictures in the page on either side of the current one, and of where the reader scrolled to. */
 const AHEAD = 16;
 
@@ -40,11 +42,11 @@ export function Thumbnails({ images, keys, index, windowed, name, label, goTo, l
     const { dir } = locale;
     if (index === undefined || (index === last.current.index && dir === last.current.dir)) return;
     last.current = { index, dir };
-    centre(row.current, index);
+    centre(row.current);
   }, [index, locale.dir]);
 
   useEffect(() => {
-    const box = globalThis.ResizeObserver && new ResizeObserver(() => centre(row.current, last.current.index));
+    const box = globalThis.ResizeObserver && new ResizeObserver(() => centre(row.current));
     box?.observe(row.current!);
     return () => box?.disconnect();
   }, []);
@@ -94,21 +96,27 @@ const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goT
       href={href}
       aria-label={label}
       aria-current={current || undefined}
-      data-at={at}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
         goTo(at);
       }}
     >
-      {picturePart({ ...photo, alt: '', sizes: SIZES }, PLACE, false, locale)}
+      {picturePart(smallOf(photo), PLACE, false, locale)}
     </a>
   );
 });
 
+/** The same picture in one file, the smallest that will do: to let a browser choose costs it more than all else here. */
+function smallOf({ sources = [], ...photo }: Photo): Photo {
+  const wide = sources.filter((one) => one?.width >= WIDTH && one.src);
+  const [small = photo] = wide.sort((one, other) => one.width - other.width);
+  return { ...photo, src: small.src, alt: '', sizes: SIZES };
+}
+
 /** Brings the current one to the middle of the row; the page stays where it is. */
-function centre(row: HTMLElement | null, index: number) {
-  const current = row?.querySelector<HTMLElement>(`[data-at='${index}']`);
+function centre(row: HTMLElement | null) {
+  const current = row?.querySelector<HTMLElement>('[aria-current]');
   if (!row || !current) return;
   const sign = inlineSign(row);
   const start = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;

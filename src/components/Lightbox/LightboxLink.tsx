@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Locale } from '../../intl/locale.ts';
 import words from '../../intl/pictures.words.ts';
 import { originalOf, type Photo } from '../Picture/Picture.tsx';
@@ -20,11 +20,15 @@ export interface LightboxLinkProps {
 export function LightboxLink({ photo, options, locale, children }: LightboxLinkProps) {
   const [index, setIndex] = useState<number>();
   const link = useRef<HTMLAnchorElement>(null);
+  const id = useId();
+  const file = originalOf(photo, '<Figure>');
   return (
     <>
       <a
         part="enlarge"
-        href={originalOf(photo, '<Figure>')}
+        // Keys reach what leads somewhere: a picture without an address of its own leads to where it is.
+        id={file === undefined ? id : undefined}
+        href={file ?? `#${id}`}
         aria-label={photo.alt ? undefined : words(locale).enlarge}
         ref={link}
         onClick={(event) => {
