@@ -31,8 +31,6 @@ const NEEDS_SCRIPT = { stories: '', parts: '[part="bar"] > *' };
 const ELSE_WITH_SCRIPT = [
   // The rows go to their picture, or make room to go round.
   { stories: ':is([data-props~="defaultIndex"], [data-props~="loop"])', parts: '[part="track"], [part="thumbnails"]' },
-  // Enlarges a picture that has no address.
-  { stories: '', parts: 'a:not([href])' },
   // The present is the reader's.
   { stories: '[aria-label*="RelativeTime"]', parts: 'time' },
 ];

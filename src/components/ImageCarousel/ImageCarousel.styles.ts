@@ -152,6 +152,7 @@ export const Root = styled('section', 'image-carousel')`
     ${reducedMotion} { transition: none; }
   }
   button[part='play'] { border-inline-start: 0; border-inline-end: 1px solid ${token('color-rule')}; }
+  [part='bar'][hidden] > * { visibility: hidden; }
   [part='bar'] svg {
     inline-size: 20px;
     block-size: 20px;

@@ -170,8 +170,9 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
         {...carousel.rootEvents}
       >
         <Text part="label" id={parts.label} value={label || say.label} locale={label ? locale : spoken} />
-        {several && ready && (
-          <div part="bar" {...spokenHere}>
+        {several && (
+          // Until the script has come its buttons could not tell the truth: in a feed they are not there, in a page their room is.
+          <div part="bar" hidden={!ready} {...spokenHere}>
             {autoplay !== false && (
               <button part="play" type="button" aria-label={playing ? say.pause : say.play} onClick={toggle}>
                 {icon(playing ? 'pause' : 'play')}
@@ -214,7 +215,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
           {slides}
         </div>
         {several && pagerPart(ready ? Math.min(index, end) : undefined, count, inView)}
-        {several && ready && (
+        {several && (
           <p part="live" key={locale.lang} aria-live="polite" aria-atomic="true" ref={carousel.live} {...spokenHere} />
         )}
         {several && thumbnails && (
