@@ -13,5 +13,7 @@ export function printInteger(value: number, locale: Locale): string {
 
 /** Puts whole numbers into a template: `{n} of {count}`; bare figures, which need no isolates. */
 export function fillIntegers(template: string, values: Readonly<Record<string, number>>, locale: Locale): string {
-  return template.replace(/\{(\w+)\}/g, (_gap, name: string) => printInteger(values[name]!, locale));
+  let text = template;
+  for (const [name, value] of Object.entries(values)) text = text.replaceAll(`{${name}}`, printInteger(value, locale));
+  return text;
 }

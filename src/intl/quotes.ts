@@ -48,7 +48,7 @@ export function quotesOf({ quotes, lang }: Locale): QuoteMarks {
   if (quotes) return quotes;
   for (let wanted = lang; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
     if (wanted === 'fr') return FRENCH;
-    const found = MARKS.find((line) => line.slice(4).split(' ').includes(wanted));
+    const found = MARKS.find((line) => ` ${line.slice(4)} `.includes(` ${wanted} `));
     if (found) return split(found);
   }
   return split(ENGLISH);
