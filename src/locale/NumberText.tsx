@@ -26,7 +26,7 @@ export function NumberText({
   const locale = valuesLocale(useLocale({ locale: own, numerals, calendar, monthNames }, '<NumberText>'));
   const figure = (
     <span {...languageAttributes(locale)}>
-      {formatNumber(value, { ...options, place: '<NumberText value>' }, locale)}
+      {formatNumber(value, { place: '<NumberText value>', ...options }, locale)}
     </span>
   );
   if (qualifier === undefined) return figure;

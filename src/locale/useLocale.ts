@@ -43,14 +43,11 @@ export function useLocale({ locale, ...settings }: LanguageProps = {}, place = '
 /** Makes the choices of a component, without React: own settings over the surrounding ones. */
 export function settle(locale: string | Locale, own: LocaleSettings, around: Locale | undefined): Locale {
   if (typeof locale !== 'string') {
-    return isEmpty(own) ? locale : resolveLocale(locale.lang, { ...locale.choices, ...withoutGaps(own) });
+    return isEmpty(own) ? locale : resolveLocale(locale.lang, over(locale.choices, own));
   }
+  const always = around && { timeZone: around.timeZone, languages: around.languages };
   const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? around.choices : {};
-  return resolveLocale(locale, {
-    ...(around && { timeZone: around.timeZone, languages: around.languages }),
-    ...kept,
-    ...withoutGaps(own),
-  });
+  return resolveLocale(locale, over({ ...always, ...kept }, own));
 }
 
 function isEmpty(settings: LocaleSettings): boolean {
@@ -58,8 +55,11 @@ function isEmpty(settings: LocaleSettings): boolean {
   return true;
 }
 
-function withoutGaps(settings: LocaleSettings): LocaleSettings {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+/** A setting that is `undefined` leaves the one below. */
+function over(below: LocaleSettings, own: LocaleSettings): LocaleSettings {
+  const settings: Record<string, unknown> = { ...below };
+  for (const [name, value] of Object.entries(own)) if (value !== undefined) settings[name] = value;
+  return settings;
 }
 
 function languageOf(tag: string): string {

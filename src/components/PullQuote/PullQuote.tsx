@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { safeHref } from '../../intl/href.ts';
 import { pick, type Localized } from '../../intl/localized.ts';
 import { quotesOf, type QuoteStyle } from '../../intl/quotes.ts';
@@ -74,11 +74,9 @@ export function PullQuote({
       >
         {paragraphs.map((paragraph, index) => (
           <p part="paragraph" key={index} data-vocalised={vocalised(paragraph)}>
-            {marks !== 'none' && <Mark edge="open">{open}</Mark>}
+            {marks !== 'none' && mark('open', open)}
             {marks === 'none' || typeof paragraph !== 'string' ? paragraph : withoutTypedMarks(paragraph)}
-            {(marks === 'each' || (marks === 'reopen' && index === paragraphs.length - 1)) && (
-              <Mark edge="close">{close}</Mark>
-            )}
+            {(marks === 'each' || (marks === 'reopen' && index === paragraphs.length - 1)) && mark('close', close)}
           </p>
         ))}
       </blockquote>
@@ -102,10 +100,10 @@ export function PullQuote({
 }
 
 /** Real text, so that it is copied with the words; the blockquote already says to a screen reader what it is. */
-function Mark({ edge, children }: { edge: 'open' | 'close'; children: string }) {
+function mark(edge: 'open' | 'close', sign: string): ReactElement {
   return (
-    <span part="mark" data-edge={edge} data-shape={/[«»‹›]/.test(children) ? 'angle' : undefined} aria-hidden="true">
-      {children}
+    <span part="mark" data-edge={edge} data-shape={/[«»‹›]/.test(sign) ? 'angle' : undefined} aria-hidden="true">
+      {sign}
     </span>
   );
 }

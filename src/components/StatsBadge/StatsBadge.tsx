@@ -1,4 +1,4 @@
-import { printCount } from '../../intl/count.ts';
+import { printCount, type CountOptions, type PrintedCount } from '../../intl/count.ts';
 import { stripBidi } from '../../intl/isolate.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { formatNumber, type NumberFormat, type NumberValue } from '../../intl/number.ts';
@@ -62,32 +62,32 @@ export function StatsBadge({
   currency,
   fractionDigits,
   qualifier,
-  label: counted,
+  label,
   note,
   source,
   layout = 'block',
   id,
   className,
-  ...language
+  ...own
 }: StatsBadgeProps) {
-  const locale = useLocale(language, '<StatsBadge>');
-  const printed = read({ value, to, format, currency, fractionDigits, qualifier, label: counted }, locale);
-  const { figure, before, after, label } = printed;
-  const [hedged, hedgedAfter] = qualifier ? hedge(qualifier, '<StatsBadge qualifier>', printed.language) : ['', ''];
+  const locale = useLocale(own, '<StatsBadge>');
+  const options = { to, format, currency, fractionDigits, shown: qualifier !== undefined };
+  const { figure, before, after, locale: language } = print(value, label, options, locale);
+  const [hedged, hedgedAfter] = qualifier ? hedge(qualifier, '<StatsBadge qualifier>', language) : ['', ''];
   const lead = `${hedged}${before}`.trim();
   const noun = `${hedgedAfter}${after}`.trim();
   return (
     <Root id={id} className={className} data-inline={layout === 'inline' || undefined} {...languageAttributes(locale)}>
-      <p part="phrase" {...languageAttributes(printed.language)}>
+      <p part="phrase" {...languageAttributes(language)}>
         {lead && figure && (
           <>
-            <span part="qualifier" {...(qualifier && languageAttributes(wordsLocale(printed.language)))}>
+            <span part="qualifier" {...(qualifier && languageAttributes(wordsLocale(language)))}>
               {lead}
             </span>{' '}
           </>
         )}
-        <span part="figure" data-digits={printed.language.numerals} data-length={lengthOf(figure)}>
-          <span {...languageAttributes(printed.language)}>{figure || lead}</span>
+        <span part="figure" data-digits={language.numerals} data-length={lengthOf(figure)}>
+          <span {...languageAttributes(language)}>{figure || lead}</span>
         </span>
         {noun && (
           <>
@@ -95,7 +95,7 @@ export function StatsBadge({
             <span part="noun">{noun}</span>
           </>
         )}
-        {label !== undefined && <> {textPart(label, 'StatsBadge label', 'span', locale)}</>}
+        {label !== undefined && !isCountForms(label) && <> {textPart(label, 'StatsBadge label', 'span', locale)}</>}
       </p>
       {textPart(note, 'StatsBadge note', 'p', locale)}
       {source && (
@@ -114,16 +114,11 @@ export function StatsBadge({
   );
 }
 
-/** The figure with the words that agree with it, or with a label that needs no agreement. */
-function read({ value, to, format, currency, fractionDigits, qualifier, label }: Stat, locale: Locale) {
-  const options = { to, format, currency, fractionDigits, place: '<StatsBadge value>' };
-  if (isCountForms(label)) {
-    const shown = qualifier !== undefined;
-    const forms = { ...options, shown, place: '<StatsBadge label>' };
-    const { locale: language, ...count } = printCount(value, label, forms, locale);
-    return { ...count, language, label: undefined };
-  }
-  return { figure: formatNumber(value, options, locale), before: '', after: '', label, language: locale };
+/** The figure with the words that agree with it; alone beside a label that needs no agreement. */
+function print(value: NumberValue, label: Stat['label'], options: CountOptions, locale: Locale): PrintedCount {
+  if (isCountForms(label)) return printCount(value, label, { place: '<StatsBadge label>', ...options }, locale);
+  const figure = formatNumber(value, { place: '<StatsBadge value>', ...options }, locale);
+  return { figure, before: '', after: '', locale };
 }
 
 /** Long figures and numbers said in words are set smaller. */
