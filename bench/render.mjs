@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { chromium } from 'playwright';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs';
 
 const root = resolve(new URL('..', import.meta.url).pathname);
@@ -13,14 +13,22 @@ const production = { 'process.env.NODE_ENV': '"production"' };
 /** The built package, as an app gets it. */
 const alias = [{ find: /^.*\/src\/index\.ts$/, replacement: join(root, 'dist/index.js') }];
 
+/** The page's own styles are printed like the package's: a template put together at each rendering is none of its doing. */
+async function printedPage() {
+  // Else the runner makes it development.
+  process.env.NODE_ENV = 'production';
+  const { module } = await runnerImport(join(root, 'scripts/doors.ts'), { configFile: false });
+  return module.printStyles();
+}
+
 /** Server rendering of the press release against the same page in plain JSX: ms a page, and the ratio. */
 export async function serverRows() {
-  process.env.NODE_ENV = 'production';
   const outDir = folder();
   await build({
     configFile: false,
     logLevel: 'silent',
     define: production,
+    plugins: [printedPage()],
     resolve: { alias },
     build: { ssr: join(root, 'bench/page.tsx'), outDir, rolldownOptions: { output: { entryFileNames: 'page.js' } } },
   });
@@ -63,6 +71,7 @@ export async function mountRows() {
     configFile: false,
     logLevel: 'silent',
     define: production,
+    plugins: [printedPage()],
     resolve: { alias },
     build: {
       outDir,
