@@ -220,3 +220,18 @@ export function attributesOf(element: Element, kinds: Kinds, props = propsByAttr
   }
   return found;
 }
+
+/**
+ * Data as JSON in a script inside; of names that the element does not know nothing is taken. `{"node": 0}` is the first
+ * element of a template before the script.
+ */
+export function scriptIn(host: Element, kinds: Record<string, Kind>): Record<string, unknown> {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (!script) return {};
+  const nodes = (script.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
+  const given = Object(parsed(script.textContent!, (_name, value) => nodes?.[value?.node] ?? value)) as Record<
+    string,
+    unknown
+  >;
+  return readAll(kinds, (name) => given[name]);
+}

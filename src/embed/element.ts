@@ -5,9 +5,8 @@ import {
   isNoDate,
   kebab,
   propsByAttribute,
-  parsed,
   read,
-  readAll,
+  scriptIn,
   settings,
   type Defined,
   type Kind,
@@ -286,16 +285,4 @@ export function only(names: object, data: Data): Data {
   const given: Data = {};
   for (const name in data) if (Object.hasOwn(names, name) && data[name] !== undefined) given[name] = data[name];
   return given;
-}
-
-/**
- * Data as JSON in a script inside; of names that the element does not know nothing is taken. `{"node": 0}` is the first
- * element of a template before the script.
- */
-function scriptIn(host: Element, kinds: Record<string, Kind>): Data {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (!script) return {};
-  const nodes = (script.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
-  const given = Object(parsed(script.textContent!, (_name, value) => nodes?.[value?.node] ?? value)) as Data;
-  return readAll(kinds, (name) => given[name]);
 }

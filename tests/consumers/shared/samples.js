@@ -106,7 +106,7 @@ export const samples = {
   'StatsGroup.line': { root: 'bayan-stats-group', props: { ...group, layout: 'line' } },
   Figure: {
     root: 'bayan-figure',
-    styled: ['[part="frame"]', 'overflow-x', 'clip'],
+    styled: ['[part="image"]', 'object-fit', 'cover'],
     props: photo(2),
   },
   'Figure.lightbox': {
