@@ -133,7 +133,9 @@ function marked(host: HTMLElement): string {
   const current = host.querySelector<HTMLElement>('[aria-current]');
   if (!current) return 'none';
   const { left, right } = current.getBoundingClientRect();
-  return left < row.left - 1 || right > row.right + 1 ? 'out of its row' : current.dataset.at!;
+  if (left < row.left - 1 || right > row.right + 1) return 'out of its row';
+  const [, place] = /-(\d+)$/.exec(current.getAttribute('href')!)!;
+  return String(Number(place) - 1);
 }
 
 /** The buttons that lead nowhere. */
