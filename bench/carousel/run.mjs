@@ -48,11 +48,12 @@ close();
 const text = [
   '# ImageCarousel beside its peers',
   '',
-  `Made by \`npm run bench:carousel\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, Node ${process.versions.node}, Chromium ${await browserVersion()}, React ${version('react')}. All candidates show the same pictures with caption, credit, previous, next and counter, from right to left; libraries without buttons have the same small shell of ours. Their versions stand in \`bench/carousel/package.json\`. Less is better. Milliseconds are of that machine: compare the ratios.`,
+  `Made by \`npm run bench:carousel${options.rounds === '7' ? '' : ` -- --rounds ${rounds}`}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, Node ${process.versions.node}, Chromium ${await browserVersion()}, React ${version('react')}. All candidates show the same pictures with caption, credit, previous, next and counter, from right to left; libraries without buttons have the same small shell of ours. Their versions stand in \`bench/carousel/package.json\`. Less is better. Milliseconds are of that machine: compare the ratios.`,
   '',
   '## Where ours is not the best',
   '',
   'Differences in time below 10 % count as equal.',
+  ...(rounds < 5 ? ['', 'In so few rounds times differ by a third from run to run: the ratios of a table tell less than its order.'] : []),
   '',
   ...(losses(tables).length > 0 ? losses(tables) : ['Nowhere in this run.']),
   '',

@@ -148,9 +148,10 @@ function inOrder(
   return [...named(read, timeZone, locale), { type: 'literal', value: separator }, ...long()];
 }
 
-/** An era in Latin letters is one that nobody has put into a language of another script. */
-function withoutForeignEra(parts: DatePart[], { dir }: Locale): DatePart[] {
-  const era = dir === 'ltr' ? -1 : parts.findIndex(({ type, value }) => type === 'era' && /[a-z]/i.test(value));
+/** An era in Latin letters is one that nobody has put into a language of another script; before Christ it is said all the same. */
+function withoutForeignEra(parts: DatePart[], { dir, tag, calendar }: Locale): DatePart[] {
+  const isOwn = dir === 'ltr' || tag.startsWith('en-') || calendar === 'gregory';
+  const era = isOwn ? -1 : parts.findIndex(({ type, value }) => type === 'era' && /[a-z]/i.test(value));
   // With the space between it and the date.
   if (era >= 0) parts.splice(Math.max(0, era - 1), 2);
   return parts;

@@ -147,6 +147,8 @@ function make(tag: string, settings: LocaleSettings): Locale {
   const data = hasData(parsed) ? parsed : new Intl.Locale('en');
   const region = data.region ? '' : DATA_REGION[data.language];
   const name = region ? baseOf(data).replace(/^\w+(-\w{4}\b)?/, `$&-${region}`) : baseOf(data);
+  const hourCycle =
+    known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? (extension.hourCycle?.startsWith('h1') ? 'h12' : 'h23');
   return {
     lang: baseOf(parsed),
     language,
@@ -159,10 +161,15 @@ function make(tag: string, settings: LocaleSettings): Locale {
     yearSeparator: known(settings.yearSeparator, YEAR_SEPARATORS, 'yearSeparator') ?? 'regional',
     quotes: settings.quotes,
     timeZone: timeZoneOf(settings.timeZone),
-    hourCycle:
-      known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? (extension.hourCycle?.startsWith('h1') ? 'h12' : 'h23'),
+    hourCycle,
     languages: settings.languages ?? [],
-    choices: settings,
+    // What the tag's extension says is chosen as well.
+    choices: {
+      ...settings,
+      ...(extension.numberingSystem && { numerals }),
+      ...(extension.calendar && { calendar }),
+      ...(extension.hourCycle && { hourCycle }),
+    },
   };
 }
 

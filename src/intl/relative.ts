@@ -9,16 +9,18 @@ const DAY = 24 * HOUR;
 /** Beyond so many days a date says more than a distance. */
 const FARTHEST = 7;
 
-const formatters = cache<string, Intl.RelativeTimeFormat | null>();
+const formatters = cache<string, Intl.RelativeTimeFormat>();
 
 /**
  * How long ago or ahead, in the words of the language (CLDR): `أمس`, `قبل ساعتين`, `in 3 days`. Days are those of the
  * calendar in the publication's time zone, so that last night is yesterday. `undefined` beyond a week, for what is no
- * date, and in a language that CLDR has no distances for (Sorani).
+ * date, and where CLDR has no words for it (hours in Sorani).
  */
 export function formatRelative(value: DateValue, now: number, locale: Locale): string | undefined {
   // CLDR puts the figure in brackets behind Hebrew words that have said it: two hours (2).
-  return distance(value, now, locale)?.replace(/ \(\d+\)$/, '');
+  const text = distance(value, now, locale)?.replace(/ \(\d+\)$/, '');
+  // Where CLDR has no words there is a sign: “-3 h”.
+  return text && /^[\u200e\u200f\u061c]?[-+\u2212]/.test(text) ? undefined : text;
 }
 
 function distance(value: DateValue, now: number, locale: Locale): string | undefined {
@@ -28,12 +30,7 @@ function distance(value: DateValue, now: number, locale: Locale): string | undef
   const days = dayOf(read, locale) - dayOf({ instant: now, plain: false }, locale);
   // Not a number for years that an engine does not read back.
   if (!(Math.abs(days) <= FARTHEST)) return undefined;
-  const format = formatters(locale.tag, () => {
-    const known = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' });
-    // A sign in place of words: “-3 h”.
-    return /^[-+]/.test(known.format(-3, 'hour')) ? null : known;
-  });
-  if (!format) return undefined;
+  const format = formatters(locale.tag, () => new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' }));
   if (read.plain || Math.abs(apart) >= DAY || (days !== 0 && Math.abs(apart) >= 12 * HOUR))
     return format.format(days, 'day');
   if (Math.abs(apart) < MINUTE) return format.format(0, 'second');

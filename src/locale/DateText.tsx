@@ -29,10 +29,11 @@ export interface DateTextProps extends LanguageProps {
 export function DateText({ value, format = 'long', yearSeparator, also, ...language }: DateTextProps) {
   const locale = settle(useLocale(language, '<DateText>'), { yearSeparator }, undefined);
   const read = also && readDateOrMonth(value);
-  const both = read ? inTwoCalendars(read, format, also, locale) : undefined;
+  const values = valuesLocale(locale);
+  const both = read ? inTwoCalendars(read, format, also, values) : undefined;
   if (!read || both === undefined) return datePart(value, '<DateText value>', format, locale);
   return (
-    <time dateTime={dateTimeOf(read)} {...languageAttributes(locale)}>
+    <time dateTime={dateTimeOf(read)} {...languageAttributes(values)}>
       {both}
     </time>
   );

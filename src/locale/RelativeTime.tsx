@@ -17,10 +17,11 @@ export interface RelativeTimeProps extends LanguageProps {
  * the date, since they cannot know the present of the reader: nothing differs when the page comes alive.
  */
 export function RelativeTime({ value, ...language }: RelativeTimeProps) {
-  const locale = valuesLocale(useLocale(language, '<RelativeTime>'));
+  const page = useLocale(language, '<RelativeTime>');
+  const locale = valuesLocale(page);
   const now = useNow();
   const distance = now === undefined ? undefined : formatRelative(value, now, locale);
-  if (distance === undefined) return datePart(value, '<RelativeTime value>', 'long', locale);
+  if (distance === undefined) return datePart(value, '<RelativeTime value>', 'long', page);
   return (
     <time dateTime={dateTimeOf(readDate(value)!)} {...languageAttributes(locale)}>
       {distance}

@@ -161,9 +161,12 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       dir: language === 'ar' ? 'ltr' : 'rtl',
       style: { '--bayan-dir': language === 'ar' ? 1 : -1 } as object,
     };
-    const { container } = renderIn(language, <div {...host} children={<ImageCarousel images={photos} />} />);
-    const icons = [...container.querySelectorAll('[part="icon"]')].map((icon) => getComputedStyle(icon).transform);
-    expect(new Set(icons)).toEqual(new Set([`matrix(${language === 'ar' ? -1 : 1}, 0, 0, 1, 0, 0)`]));
+    const { container } = renderIn(language, <div {...host} children={<ImageCarousel images={photos} autoplay />} />);
+    const turns = (parts: string) =>
+      new Set([...container.querySelectorAll(`:is(${parts}) > svg`)].map((icon) => getComputedStyle(icon).transform));
+    const arrows = "[part='previous'], [part='next']";
+    expect(turns(arrows)).toEqual(new Set([`matrix(${language === 'ar' ? -1 : 1}, 0, 0, 1, 0, 0)`]));
+    expect(turns("[part='play'], button[part='enlarge']"), 'what points nowhere').toEqual(new Set(['none']));
   });
 
   // F-04

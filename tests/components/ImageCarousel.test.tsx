@@ -147,6 +147,17 @@ describe('<ImageCarousel>', () => {
     expect(container.querySelector('figcaption')).toBeNull();
   });
 
+  it('names the link round a picture that does not say what it shows', () => {
+    expectWarning(/“IMG_2041-scaled.jpg” is a file name/);
+    const images = [
+      photo('terraces', { alt: 'IMG_2041-scaled.jpg' }),
+      photo('river-delta', { alt: { ar: '', en: '' } }),
+    ];
+    const { container } = renderIn('en', <ImageCarousel images={images} />);
+    const links = [...container.querySelectorAll('a[part~="enlarge"]')];
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(['Enlarge picture', 'Enlarge picture']);
+  });
+
   it('says licence and date beside the credit, and leads where a picture has an address of its own', () => {
     expectWarning(/<ImageCarousel images> href/);
     const images = [

@@ -227,6 +227,15 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     expect(part('original')).toBeNull();
   });
 
+  it('shows the file in full size where there are no others', async () => {
+    const original = '/pictures/terraces-1600.webp';
+    renderIn(
+      language,
+      <Gallery index={0} images={[photo('terraces', { original, sources: undefined, formats: [] })]} />,
+    );
+    await expect.poll(() => dialog()?.querySelector('img')?.getAttribute('src')).toBe(original);
+  });
+
   it('goes to full screen and back by its button', async () => {
     const asked = vi.spyOn(Element.prototype, 'requestFullscreen').mockResolvedValue();
     renderIn(language, <Gallery index={0} />);

@@ -81,9 +81,23 @@ describe('in every language that the engine knows', () => {
     expect(broken.map((locale) => `${locale.lang}: ${formatNumber(value, options, locale)}`)).toEqual([]);
   });
 
-  it('a distance has words, or is left to the date', () => {
-    const signs = LANGUAGES.map((locale) => formatRelative('2026-11-26T11:05Z', Date.parse(AFTERNOON), locale));
-    expect(signs.filter((text) => /^[-+]/.test(text ?? ''))).toEqual([]);
-    expect(formatRelative('2026-11-26T11:05Z', Date.parse(AFTERNOON), resolveLocale('ckb'))).toBeUndefined();
+  it('a year before Christ says so', () => {
+    const alike = LANGUAGES.filter(
+      (locale) => formatDate('-000043-03-15', 'long', locale) === formatDate('0044-03-15', 'long', locale),
+    );
+    expect(alike.map(({ lang }) => lang)).toEqual([]);
+  });
+
+  it.each(['2026-11-26T11:05Z', '2026-11-26T14:00Z', '2026-11-26T14:10Z', '2026-11-26T17:05Z', '2026-11-23'])(
+    'a distance, to %s, has words, or is left to the date',
+    (value) => {
+      const told = LANGUAGES.map((locale) => formatRelative(value, Date.parse(AFTERNOON), locale) ?? '');
+      expect(told.filter((text) => /^\W?[-+]/.test(text))).toEqual([]);
+    },
+  );
+
+  it('yesterday has a word also where hours have none', () => {
+    expect(formatRelative('2026-11-25', Date.parse(AFTERNOON), resolveLocale('yo'))).toBe('Àná');
+    expect(formatRelative('2026-11-26T11:05Z', Date.parse(AFTERNOON), resolveLocale('yo'))).toBeUndefined();
   });
 });

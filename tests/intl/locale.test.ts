@@ -64,6 +64,16 @@ describe('resolveLocale', () => {
     expect(resolveLocale('ar-u-ca-islamic-civil').calendar).toBe('hijri');
   });
 
+  it('keeps what the tag chose when more is chosen', () => {
+    const chosen = resolveLocale('ar-u-nu-arab-ca-islamic-umalqura-hc-h12').choices;
+    expect(resolveLocale('ar', { ...chosen, monthNames: 'dual' })).toMatchObject({
+      numerals: 'arab',
+      calendar: 'hijri',
+      hourCycle: 'h12',
+      monthNames: 'dual',
+    });
+  });
+
   it('formats in English what the engine has no data for, not in the language of the machine', () => {
     const { lang, dir, tag } = resolveLocale('dv');
     expect([lang, dir, tag]).toEqual(['dv', 'rtl', 'en-GB-u-ca-gregory-nu-latn']);

@@ -33,6 +33,7 @@ export const Root = styled('section', 'image-carousel')`
   & > span { display: none; }
   &, & [lang] { ${type('small')} }
   [part='bar'] p, [part='caption'] { ${type('label')} }
+  figcaption > * [lang] { font: inherit; }
   figcaption, img { color: ${token('color-muted')}; }
 
   [part='track'], [part='thumbnails'] {
@@ -153,14 +154,18 @@ export const Root = styled('section', 'image-carousel')`
   }
   button[part='play'] { border-inline-start: 0; border-inline-end: 1px solid ${token('color-rule')}; }
   [part='bar'][hidden] > * { visibility: hidden; }
+  @media (scripting: none) {
+    [part='bar'], [part='pager'] { display: none; }
+    &[data-controls] [part~='frame'] { margin-block-end: 0; }
+  }
   [part='bar'] svg {
     inline-size: 20px;
     block-size: 20px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
-    transform: scaleX(var(--bayan-dir));
   }
+  [part='previous'] svg, [part='next'] svg { transform: scaleX(var(--bayan-dir)); }
   a[part~='enlarge'] { cursor: zoom-in; }
   [part='live'] { ${visuallyHidden} }
 

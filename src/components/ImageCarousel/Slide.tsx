@@ -7,7 +7,7 @@ import { wordsLocale } from '../../intl/words.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
 import { isPlainClick } from '../Lightbox/plainClick.ts';
 import { captionPart } from '../Picture/Caption.tsx';
-import { originalOf, picturePart, type Photo } from '../Picture/Picture.tsx';
+import { altOf, originalOf, picturePart, type Photo } from '../Picture/Picture.tsx';
 import { shapeOf } from './carousel.ts';
 
 /** For warnings. */
@@ -60,7 +60,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
             data-shape={shape}
             // Keys reach what leads somewhere: a picture without an address of its own leads to where it is.
             href={originalOf(photo, PLACE) ?? `#${id}`}
-            aria-label={photo.alt ? undefined : say.enlarge}
+            aria-label={altOf(photo, PLACE, locale) ? undefined : say.enlarge}
             onClick={onClick}
           >
             {picture}

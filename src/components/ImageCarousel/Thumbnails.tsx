@@ -108,9 +108,9 @@ const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goT
 });
 
 /** The same picture in one file, the smallest that will do: to let a browser choose costs it more than all else here. */
-function smallOf({ sources = [], ...photo }: Photo): Photo {
-  const wide = sources.filter((one) => one?.width >= WIDTH && one.src);
-  const [small = photo] = wide.sort((one, other) => one.width - other.width);
+function smallOf({ sources = [], formats: _others, ...photo }: Photo): Photo {
+  const widths = sources.filter((one) => one?.width > 0 && one.src).sort((one, other) => one.width - other.width);
+  const small = widths.find(({ width }) => width >= WIDTH) ?? widths.at(-1) ?? photo;
   return { ...photo, src: small.src, alt: '', sizes: SIZES };
 }
 

@@ -7,7 +7,7 @@ import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale } from '../../locale/useLocale.ts';
 import { clampIndex, targetOf } from '../ImageCarousel/carousel.ts';
 import { captionTexts } from '../Picture/Caption.tsx';
-import { originalOf, picturePart } from '../Picture/Picture.tsx';
+import { originalOf, picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
 import { Control } from './Control.tsx';
 import type { LightboxProps } from './Lightbox.tsx';
 import { Root } from './LightboxDialog.styles.ts';
@@ -97,7 +97,8 @@ export function LightboxDialog({
     if (target === index) return;
     setSaid(
       <>
-        {place(say.counter, target)} {textPart(images[target]!.alt, 'Lightbox said', 'span', locale, spokenIn)}
+        {place(say.counter, target)}{' '}
+        {textPart(withoutFileNames(images[target]!.alt, PLACE), 'Lightbox said', 'span', locale, spokenIn)}
       </>,
     );
     onIndexChange(target);
@@ -187,7 +188,7 @@ export function LightboxDialog({
               >
                 <div part="frame" style={{ '--bayan-ratio': width / height || 1.5 } as object}>
                   {picturePart(
-                    { ...images[at]!, sizes: zoom.zoomed && at === index ? '250vw' : '100vw' },
+                    { ...largeOf(images[at]!), sizes: zoom.zoomed && at === index ? '250vw' : '100vw' },
                     PLACE,
                     at === index,
                     locale,
@@ -218,4 +219,9 @@ export function LightboxDialog({
       </div>
     </Root>
   );
+}
+
+/** The file in full size, where there are no others to choose from. */
+function largeOf(photo: Photo): Photo {
+  return photo.sources?.length ? photo : { ...photo, src: originalOf(photo, PLACE) ?? photo.src };
 }

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Locale } from '../../intl/locale.ts';
 import words from '../../intl/pictures.words.ts';
-import { originalOf, type Photo } from '../Picture/Picture.tsx';
+import { altOf, originalOf, type Photo } from '../Picture/Picture.tsx';
 import { Lightbox, type LightboxOptions } from './Lightbox.tsx';
 import { isPlainClick } from './plainClick.ts';
 
@@ -29,7 +29,7 @@ export function LightboxLink({ photo, options, locale, children }: LightboxLinkP
         // Keys reach what leads somewhere: a picture without an address of its own leads to where it is.
         id={file === undefined ? id : undefined}
         href={file ?? `#${id}`}
-        aria-label={photo.alt ? undefined : words(locale).enlarge}
+        aria-label={altOf(photo, '<Figure>', locale) ? undefined : words(locale).enlarge}
         ref={link}
         onClick={(event) => {
           if (!isPlainClick(event)) return;

@@ -3,7 +3,7 @@ import { isFileName } from '../../intl/fileName.ts';
 import { safeHref } from '../../intl/href.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { isolateWithin } from '../../intl/isolate.ts';
-import { isLocaleMap, pick, type Localized } from '../../intl/localized.ts';
+import { isLocaleMap, pick, type Localized, type Picked } from '../../intl/localized.ts';
 import { srcSet, type PictureSource } from '../../intl/srcset.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { HIGH_PRIORITY } from '../../locale/runtime.ts';
@@ -35,8 +35,8 @@ export interface Photo {
   /** Width of the picture's place on the page (HTML `sizes`). Default `100vw`. */
   sizes?: string;
   /**
-   * The file in full size: what is enlarged, saved, and linked to where no script runs. Default: the widest of
-   * `sources`, else `src`. An unsafe address is dropped and warns.
+   * The file in full size: what is saved, linked to where no script runs, and enlarged where there are no `sources`.
+   * Default: the widest of `sources`, else `src`. An unsafe address is dropped and warns.
    */
   original?: string;
   /** Where the picture leads, in place of being enlarged. An unsafe address is dropped and warns. */
@@ -74,7 +74,7 @@ export function picturePart(
   around = locale,
 ): ReactElement {
   const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
-  const alt = pick(withoutFileNames(photo.alt, `${place} alt`), `${place} alt`, locale);
+  const alt = altOf(photo, place, locale);
   const text = typeof alt?.value === 'string' ? isolateWithin(alt.value, alt.locale.dir, around.dir) : '';
   // Half a size, or none, says nothing of the box.
   const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;
@@ -109,6 +109,11 @@ export function picturePart(
       {image}
     </picture>
   );
+}
+
+/** What the picture shows, in the language it is really in; `undefined` where nothing names a link round it. */
+export function altOf({ alt }: Photo, place: string, locale: Locale): Picked<string> | undefined {
+  return pick(withoutFileNames(alt, `${place} alt`), `${place} alt`, locale);
 }
 
 const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]+|[a-z-]+\([^;()]*\))$/i;

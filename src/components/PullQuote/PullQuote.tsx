@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { safeHref } from '../../intl/href.ts';
+import { closed } from '../../intl/isolate.ts';
 import { pick, type Localized } from '../../intl/localized.ts';
 import { quotesOf, type QuoteStyle } from '../../intl/quotes.ts';
 import { withoutTypedMarks } from '../../intl/typedMarks.ts';
@@ -75,7 +76,9 @@ export function PullQuote({
         {paragraphs.map((paragraph, index) => (
           <p part="paragraph" key={index} data-vocalised={vocalised(paragraph)}>
             {marks !== 'none' && mark('open', open)}
-            {marks === 'none' || typeof paragraph !== 'string' ? paragraph : withoutTypedMarks(paragraph)}
+            {typeof paragraph === 'string'
+              ? closed(marks === 'none' ? paragraph : withoutTypedMarks(paragraph))
+              : paragraph}
             {(marks === 'each' || (marks === 'reopen' && index === paragraphs.length - 1)) && mark('close', close)}
           </p>
         ))}

@@ -4,7 +4,7 @@ import type { Locale } from '../../intl/locale.ts';
 import { formatNumber, type NumberFormat, type NumberValue } from '../../intl/number.ts';
 import { isCountForms, type CountForms } from '../../intl/plural.ts';
 import { hedge, type Qualifier } from '../../intl/qualifier.words.ts';
-import { wordsLocale } from '../../intl/words.ts';
+import { valuesLocale, wordsLocale } from '../../intl/words.ts';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
@@ -118,7 +118,7 @@ export function StatsBadge({
 function print(value: NumberValue, label: Stat['label'], options: CountOptions, locale: Locale): PrintedCount {
   if (isCountForms(label)) return printCount(value, label, { place: '<StatsBadge label>', ...options }, locale);
   const figure = formatNumber(value, { place: '<StatsBadge value>', ...options }, locale);
-  return { figure, before: '', after: '', locale };
+  return { figure, before: '', after: '', locale: valuesLocale(locale) };
 }
 
 /** Long figures and numbers said in words are set smaller. */

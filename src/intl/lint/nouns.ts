@@ -66,7 +66,13 @@ const ALL_SIGNS = new RegExp(`[${SIGNS}]`, 'g');
 function arabicForm(value: number, written: string, before: string, after: string): string | undefined {
   const word = written.replace(ALL_SIGNS, '');
   const entry = forms().get(word);
-  if (!entry || arabicLabels.has(before.replace(/^[\u0648\u0628\u0644]/, '')) || arabicLabels.has(before))
+  // A shadda may make it another word: writers are no books.
+  if (
+    !entry ||
+    written.includes('\u0651') ||
+    arabicLabels.has(before.replace(/^[\u0648\u0628\u0644]/, '')) ||
+    arabicLabels.has(before)
+  )
     return undefined;
   const { noun, form } = entry;
   const [, space = '', next = ''] = new RegExp(`^([ \\u00a0]?)([${ARABIC}${SIGNS}]{0,20})`).exec(after) ?? [];

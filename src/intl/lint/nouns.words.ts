@@ -38,7 +38,7 @@ const ARABIC = `
 خبير خبراء خبيرا خبيران خبيرين
 ضابط ضباط ضابطا ضابطان ضابطين
 موظف موظفين موظفا موظفان موظفين
-عامل عمال عاملا عاملان عاملين
+عامل عمال/عاملين عاملا عاملان عاملين
 صحفي صحفيين صحفيا صحفيان صحفيين
 طالب طلاب/طلبة طالبا طالبان طالبين
 طفل أطفال طفلا طفلان طفلين
@@ -144,7 +144,7 @@ export const englishParticles = new Set(
 
 /** Before a number that is a name, not a count. */
 export const englishLabels = new Set(
-  'article annex appendix group tier phase category level type no number room day page chapter section class part version resolution item agenda rule stage zone area grade session committee table figure block gate hall channel may june july line unit step round division week year pillar track goal'.split(
+  'article annex appendix group tier phase category level type no number room day page chapter section class part version resolution item agenda rule stage zone area grade session committee table figure block gate hall channel may june july line unit step round division week year pillar track goal cohort wave batch team'.split(
     ' ',
   ),
 );
