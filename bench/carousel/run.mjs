@@ -53,7 +53,9 @@ const text = [
   '## Where ours is not the best',
   '',
   'Differences in time below 10 % count as equal.',
-  ...(rounds < 5 ? ['', 'In so few rounds times differ by a third from run to run: the ratios of a table tell less than its order.'] : []),
+  ...(rounds < 5
+    ? ['', 'In so few rounds times differ by a third from run to run: the ratios of a table tell less than its order.']
+    : []),
   '',
   ...(losses(tables).length > 0 ? losses(tables) : ['Nowhere in this run.']),
   '',
