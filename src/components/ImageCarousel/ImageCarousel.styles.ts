@@ -154,10 +154,6 @@ export const Root = styled('section', 'image-carousel')`
   }
   button[part='play'] { border-inline-start: 0; border-inline-end: 1px solid ${token('color-rule')}; }
   [part='bar'][hidden] > * { visibility: hidden; }
-  @media (scripting: none) {
-    [part='bar'], [part='pager'] { display: none; }
-    &[data-controls] [part~='frame'] { margin-block-end: 0; }
-  }
   [part='bar'] svg {
     inline-size: 20px;
     block-size: 20px;
