@@ -28,8 +28,16 @@ function isLeftOut(text: Text, host: Element): boolean {
 /** `<data value="310">310</data> delegates`: the figure, and what it counts. */
 export function statIn(host: Element) {
   const [data, ...more] = host.querySelectorAll('data');
-  if (!data || more.length > 0) return {};
+  // Words before the figure would come behind it.
+  if (!data || more.length > 0 || WORD.test(wordsBefore(data))) return {};
   return given({ value: figureOf(data), label: said(without(data.parentElement!, 'data, script')) });
+}
+
+function wordsBefore(element: Element): string {
+  let text = '';
+  for (let node = element.previousSibling; node; node = node.previousSibling)
+    if (!/^(?:SCRIPT|STYLE)$/.test(node.nodeName)) text += node.textContent;
+  return text;
 }
 
 /** A `<dl>`: what is counted in `<dt>`, its figure in `<dd>`, and a note in a second `<dd>`. */
@@ -84,7 +92,7 @@ function speakerIn(caption: Element) {
 
 /** Each `<figure>`, or each `<img>` where there is none. */
 export function picturesIn(host: Element) {
-  const figures = [...host.querySelectorAll('figure')].filter((figure) => figure.querySelector('img'));
+  const figures = [...host.querySelectorAll('figure:has(img):not(:has(figure))')];
   const images = (figures.length > 0 ? figures : [...host.querySelectorAll('img')]).map(photoOf);
   return images.length > 0 ? { images } : {};
 }
@@ -107,8 +115,11 @@ export function headerIn(host: Element) {
     !!heading && (line.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const ofText = lines.filter((line) => !line.querySelector('time'));
   // The component says itself what a date is of.
-  for (const line of lines) if (line.querySelector('time')) taken.add(line);
-  const [published, updated] = [...host.querySelectorAll('time')].map(dateOf);
+  for (const line of lines) if (isOfDate(line)) taken.add(line);
+  const times = [...host.querySelectorAll('time')].filter(
+    (time) => !time.closest('h1, h2, h3, h4, h5, h6, figure, nav, dl, address'),
+  );
+  const [published, updated] = times.slice(0, 2).map(dateOf);
   const details = [...host.querySelectorAll('dl dt')].map((term) => ({
     term: said(term),
     value: said(detailsOf(term)[0]),
@@ -133,6 +144,13 @@ export function headerIn(host: Element) {
     translations: links.length > 0 ? links : undefined,
     picture: figure ? photoOf(figure) : undefined,
   });
+}
+
+/** A line of dates with no more than a label to each: “Published on”. */
+function isOfDate(line: Element): boolean {
+  const times = [...line.querySelectorAll('time')];
+  const rest = times.reduce((text, time) => text.replace(time.textContent!, ' '), line.textContent!);
+  return (rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length <= 2 * times.length && times.length > 0;
 }
 
 /** A `<time>`. */

@@ -8,7 +8,7 @@ export const fallbackCss = `
   bayan-article-header, bayan-pull-quote, bayan-stats-badge, bayan-stats-group, bayan-figure, bayan-image-carousel {
     ${base}
     ${container}
-    &:not([hidden], [layout='inline'], :state(inline)) { display: block; }
+    &:not(:is([hidden], [layout='inline'], :state(inline))) { display: block; }
     img { display: block; inline-size: 100%; block-size: auto; }
     small { ${type('small')} color: ${token('color-muted')}; }
   }
@@ -63,8 +63,8 @@ export const fallbackCss = `
     > :last-child { border-block-end: 1px solid ${token('color-ink')}; padding-block-end: ${token('space-5')}; }
   }
 
-  bayan-stats-badge:not([layout='inline'], :state(inline)) { ${type('label')} }
-  bayan-stats-badge:not([layout='inline'], :state(inline)) data {
+  bayan-stats-badge:not(:is([layout='inline'], :state(inline))) { ${type('label')} }
+  bayan-stats-badge:not(:is([layout='inline'], :state(inline))) data {
     ${type('figure')}
     display: block;
     border-block-start: ${token('rule-component')} solid ${token('color-ink')};

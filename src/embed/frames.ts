@@ -12,7 +12,7 @@ addEventListener('message', ({ source, origin, data }) => {
   if (!frame || origin !== originOf(frame)) return;
   // As wide as its code says: a page's rules for all frames would make it 300 px.
   const width = frame.width.replace(/^\d+$/, '$&px');
-  Object.assign(frame.style, { height: `${height}px`, width });
+  Object.assign(frame.style, { height: `${height}px`, width, maxWidth: '100%' });
 });
 
 // What a frame said before this script came.

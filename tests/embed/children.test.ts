@@ -154,6 +154,9 @@ describe('the children of an element', () => {
   it.each<[string, (host: Element) => object, string]>([
     ['a line beside the figure', statIn, '<p><data value="310">310</data> delegates</p><p>a record</p>'],
     ['a second figure', statIn, '<p><data value="310">310</data> of <data value="400">400</data></p>'],
+    ['the place of words before a figure', statIn, '<p>Of <data value="310">310</data> delegates</p>'],
+    ['a sentence with a date', headerIn, '<h1>Water</h1><p>Ministers meet in Tangier on <time>2026-05-20</time>.</p>'],
+    ['a third date', headerIn, '<h1>Water</h1><time>2026-05-20</time><time>2026-05-21</time><time>2026-05-22</time>'],
     ['a sentence after the list', statsIn, '<dl><dt>Delegates</dt><dd>310</dd></dl><p>From 22 countries.</p>'],
     ['a list in a quotation', quoteIn, '<blockquote><p>We want:</p><ul><li>water</li></ul></blockquote>'],
     ['a title over pictures', picturesIn, '<h2>Pictures</h2><img src="/a.jpg" alt="">'],
@@ -161,6 +164,17 @@ describe('the children of an element', () => {
     ['words round a date', dateIn, 'since <time>2026-03-12</time>'],
   ])('say nothing where a reader would lose %s', (_name, read, html) => {
     expect(found(read, html)).toEqual({});
+  });
+
+  it('are the pictures of a gallery, each once', () => {
+    const html =
+      '<figure><figure><img src="/a.jpg" alt=""></figure><figure><img src="/b.jpg" alt=""></figure></figure>';
+    expect(found(picturesIn, html)).toEqual({
+      images: [
+        { src: '/a.jpg', alt: '' },
+        { src: '/b.jpg', alt: '' },
+      ],
+    });
   });
 
   it('may hold scripts and what shows without one', () => {
