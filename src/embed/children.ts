@@ -7,7 +7,7 @@ import { parsed, read } from './attributes.ts';
 /** Elements whose words a reader has taken. */
 let taken = new Set<Element>();
 
-/** What one of the readers below finds; nothing where it leaves a word out, so that the children stand as they are. */
+/** What one of the readers below finds; nothing where a word stands outside of what it takes, so that the children stand as they are. */
 export function readChildren<T extends object>(host: Element, reader: (host: Element) => T): T | Record<string, never> {
   taken = new Set();
   const said = reader(host);
