@@ -1,59 +1,39 @@
-import type { ReactNode } from 'react';
-import type { LocalizedNode } from '../locale/Text.tsx';
-import { parsed, read } from './attributes.ts';
+import type { Photo } from '../components/Picture/Picture.tsx';
+import { read } from './attributes.ts';
+import { closest, inside, langOf, nodeOf, said, take, takeWords, without, WORD } from './reading.ts';
 
-/** What the children of an element say, as props. They are plain HTML that reads by itself where no script runs. */
-
-/** Elements whose words a reader has taken. */
-let taken = new Set<Element>();
-
-/** What one of the readers below finds; nothing where a word stands outside of what it takes, so that the children stand as they are. */
-export function readChildren<T extends object>(host: Element, reader: (host: Element) => T): T | Record<string, never> {
-  taken = new Set();
-  const said = reader(host);
-  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) if (isLeftOut(texts.currentNode as Text, host)) return {};
-  return said;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-function isLeftOut(text: Text, host: Element): boolean {
-  if (!WORD.test(text.data) || taken.has(host)) return false;
-  for (let element = text.parentElement!; element !== host; element = element.parentElement!)
-    if (taken.has(element) || /^(?:script|style|noscript)$/.test(element.localName)) return false;
-  return true;
-}
+/**
+ * What the children of an element say, as props by the names of its attributes. They are plain HTML that reads by itself
+ * where no script runs. What is missing is no value of its kind: all of them then stand as they are.
+ */
 
 /** `<data value="310">310</data> delegates`: the figure, and what it counts. */
 export function statIn(host: Element) {
   const [data, ...more] = host.querySelectorAll('data');
   // Words before the figure would come behind it.
   if (!data || more.length > 0 || WORD.test(wordsBefore(data))) return {};
-  return given({ value: figureOf(data), label: said(without(data.parentElement!, 'data, script')) });
+  return given({ value: figureOf(data, host), label: said(without(data.parentElement!, 'data')) });
 }
 
 function wordsBefore(element: Element): string {
   let text = '';
   for (let node = element.previousSibling; node; node = node.previousSibling)
-    if (!/^(?:SCRIPT|STYLE)$/.test(node.nodeName)) text += node.textContent;
+    if (!/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName)) text = node.textContent + text;
   return text;
 }
 
 /** A `<dl>`: what is counted in `<dt>`, its figure in `<dd>`, and a note in a second `<dd>`. */
 export function statsIn(host: Element) {
-  const terms = [...host.querySelectorAll('dl dt')];
+  const terms = termsIn(host);
   const stats = terms.map((term) => {
     const [value, note] = detailsOf(term);
     return given({
-      value: value && figureOf(value.querySelector('data') ?? value),
+      value: (value && figureOf(value.querySelector('data') ?? value))!,
       label: said(term),
       note: said(note),
     });
   });
-  // A figure that is none would be shown as a dash: the list as it stands says more.
-  const whole = stats.length > 0 && stats.every(({ value, label }) => value !== undefined && label !== undefined);
-  return whole ? { stats: stats as { value: string; label: LocalizedNode }[] } : {};
+  return terms.length > 0 ? { stats } : {};
 }
 
 /**
@@ -63,14 +43,29 @@ export function statsIn(host: Element) {
 export function quoteIn(host: Element) {
   const quote = host.querySelector('blockquote');
   if (!quote) return {};
-  const closing = ':scope > footer, :scope > p ~ cite';
-  const caption = host.querySelector('figcaption') ?? quote.querySelector(closing);
-  const paragraphs = [...quote.querySelectorAll('p')].filter((line) => !caption?.contains(line)).map(nodeOf);
+  const closing = closingOf(quote);
+  const caption = host.querySelector('figcaption') ?? closing;
+  const paragraphs = [...quote.querySelectorAll('p')].filter((line) => !closing?.contains(line));
+  const languages = new Set(paragraphs.map(langOf));
+  const quoteLocale = languages.size === 1 ? [...languages][0] : langOf(quote);
+  const isSpoken = (line: Element) => langOf(line) === quoteLocale;
   return given({
-    quote: paragraphs.length > 0 ? paragraphs : said(quote.contains(caption) ? without(quote, closing) : quote),
-    quoteLocale: quote.getAttribute('lang') ?? undefined,
+    quote:
+      paragraphs.length > 0
+        ? paragraphs.map((line) => nodeOf(isSpoken(line) ? line : inside(line)))
+        : said(without(quote, closing ? ':scope > footer, :scope > cite:last-child' : ':scope > footer')),
+    quoteLocale,
     ...(caption && speakerIn(caption)),
   });
+}
+
+/** A `<footer>` at the end, or a `<cite>` that begins a line or follows a sentence: another one is a title quoted. */
+function closingOf(quote: Element): Element | undefined {
+  const last = quote.lastElementChild;
+  if (!last || WORD.test(last.nextSibling?.textContent ?? '')) return undefined;
+  if (last.localName === 'footer') return last;
+  const isApart = /(^|[^\P{P},:;\u060c\u061b])\s*$/u.test(last.previousSibling?.nodeValue ?? '');
+  return last.localName === 'cite' && isApart ? last : undefined;
 }
 
 /** Two elements are the speaker and the role; what is written otherwise is all of it the speaker. */
@@ -92,6 +87,7 @@ function speakerIn(caption: Element) {
 
 /** Each `<figure>`, or each `<img>` where there is none. */
 export function picturesIn(host: Element) {
+  take(host.querySelectorAll(':is(ul, ol):has(img)'));
   const figures = [...host.querySelectorAll('figure:has(img):not(:has(figure))')];
   const images = (figures.length > 0 ? figures : [...host.querySelectorAll('img')]).map(photoOf);
   return images.length > 0 ? { images } : {};
@@ -100,7 +96,9 @@ export function picturesIn(host: Element) {
 /** A `<figure>` or an `<img>`: caption, in `<small>` credit, licence and date, a link round it to the full size. */
 export function pictureIn(host: Element) {
   const figure = host.querySelector('figure:has(img), img');
-  return figure ? photoOf(figure) : {};
+  if (!figure) return {};
+  const { focus, ...photo } = photoOf(figure);
+  return given({ ...photo, focalPoint: focus });
 }
 
 /**
@@ -109,26 +107,24 @@ export function pictureIn(host: Element) {
  */
 export function headerIn(host: Element) {
   const heading = host.querySelector('h1, h2, h3, h4, h5, h6');
-  const figure = host.querySelector('figure:has(img)');
-  const lines = [...host.querySelectorAll('p')].filter((line) => !line.closest('figure, nav, dl, address'));
+  const figure = host.querySelector('figure:has(img), img');
+  const lines = [...host.querySelectorAll('p')].filter((line) => !closest(line, 'figure, nav, dl, address'));
   const isBefore = (line: Element) =>
     !!heading && (line.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const ofText = lines.filter((line) => !line.querySelector('time'));
   // The component says itself what a date is of.
-  for (const line of lines) if (isOfDate(line)) taken.add(line);
+  for (const line of lines) if (isOfDate(line)) takeWords(line, 'time', false);
   const times = [...host.querySelectorAll('time')].filter(
-    (time) => !time.closest('h1, h2, h3, h4, h5, h6, figure, nav, dl, address'),
+    (time) => !closest(time, 'h1, h2, h3, h4, h5, h6, figure, nav, dl, address'),
   );
   const [published, updated] = times.slice(0, 2).map(dateOf);
-  const details = [...host.querySelectorAll('dl dt')].map((term) => ({
-    term: said(term),
-    value: said(detailsOf(term)[0]),
-  }));
-  const links = [...host.querySelectorAll('nav a[hreflang]')].map((link) => {
-    taken.add(link);
+  const details = termsIn(host).map((term) => given({ term: said(term), value: said(detailsOf(term)[0]) }));
+  take(host.querySelectorAll('nav :is(ul, ol)'));
+  const translations = [...host.querySelectorAll('nav a[hreflang]')].map((link) => {
+    takeWords(link);
     return given({
       locale: link.getAttribute('hreflang')!,
-      href: link.getAttribute('href') ?? '',
+      href: link.getAttribute('href')!,
       label: link.textContent?.trim() || undefined,
     });
   });
@@ -141,7 +137,7 @@ export function headerIn(host: Element) {
     published,
     updated,
     details: details.length > 0 ? details : undefined,
-    translations: links.length > 0 ? links : undefined,
+    translations: translations.length > 0 ? translations : undefined,
     picture: figure ? photoOf(figure) : undefined,
   });
 }
@@ -160,34 +156,14 @@ export function dateIn(host: Element) {
 
 /** A `<time>` for each end. */
 export function datesIn(host: Element) {
-  const [start, end] = [...host.querySelectorAll('time')].map(dateOf);
+  const [start, end] = [...host.querySelectorAll('time')].slice(0, 2).map(dateOf);
   return given({ start, end });
 }
 
 /** A `<data>`. */
 export function figureIn(host: Element) {
   const data = host.querySelector('data');
-  return given({ value: data ? figureOf(data) : undefined });
-}
-
-/** An element as a text of the page, in its own language where it says one. */
-function said(element: Element | null | undefined): LocalizedNode | undefined {
-  if (!element?.textContent?.trim()) return undefined;
-  const lang = element.getAttribute('lang');
-  return lang ? { [lang]: nodeOf(element) } : nodeOf(element);
-}
-
-/** An element stands for its content until `nodes.tsx`, which knows React, puts that in its place. */
-function nodeOf(element: Element): ReactNode {
-  taken.add(element);
-  return element as unknown as ReactNode;
-}
-
-function without(element: Element, selector: string): Element {
-  taken.add(element);
-  const rest = element.cloneNode(true) as Element;
-  rest.querySelectorAll(selector).forEach((part) => part.remove());
-  return rest;
+  return given({ value: data ? figureOf(data, host) : undefined });
 }
 
 /** Without what the page does not say. */
@@ -195,11 +171,19 @@ function given<T extends object>(data: T): T {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** ASCII digits, or nothing. */
-function figureOf(element: Element): string | undefined {
-  taken.add(element);
-  const text = element.getAttribute('value') ?? element.textContent ?? '';
-  return read('figure', text.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g, asciiOf)) as string | undefined;
+/** Attributes, or JSON, that say how a figure is written: its words and signs come from them. */
+const TOLD = ':is([format], [currency], [unit], [sign], [qualifier], [forms], [label], :has(> script))';
+
+/**
+ * ASCII digits, or nothing. Words and signs at the digits (`62%`, `4.2 billion`) are more than the value says where
+ * nothing on the element says them.
+ */
+function figureOf(element: Element, host?: Element): string | undefined {
+  const text = element.textContent ?? '';
+  const isBare = /^[-\d\u0660-\u0669\u06f0-\u06f9.,\u066b\u066c'’\s\p{Cf}\u2212]*$/u.test(text);
+  if (isBare || host?.matches(TOLD)) takeWords(element);
+  const value = element.getAttribute('value') ?? text;
+  return read('figure', value.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g, asciiOf)) as string | undefined;
 }
 
 /** Arabic-Indic and Persian digits, and the marks that stand between them. */
@@ -209,8 +193,13 @@ function asciiOf(character: string): string {
 }
 
 function dateOf(time: Element | null): string | undefined {
-  if (time) taken.add(time);
+  if (time) takeWords(time);
   return time?.getAttribute('datetime') ?? time?.textContent?.trim() ?? undefined;
+}
+
+function termsIn(host: Element): Element[] {
+  take(host.querySelectorAll('dl'));
+  return [...host.querySelectorAll('dl dt')];
 }
 
 /** The `<dd>`s of a `<dt>`. */
@@ -222,14 +211,18 @@ function detailsOf(term: Element): Element[] {
 
 /**
  * A picture in a `<figure>` with its caption; in `<small>` the credit, in further ones the licence and the date; round it
- * a link to the file in full size. What HTML has no name for is a `data-` attribute of the figure.
+ * a link to the file in full size, or to a page. What HTML has no name for is a `data-` attribute of the figure.
  */
 function photoOf(figure: Element) {
   const image = figure.matches('img') ? figure : figure.querySelector('img')!;
+  const link = closest(image, 'a');
+  take(link ? [image, link] : [image]);
+  const linked = link?.getAttribute('href') ?? '';
+  const isFile = /\.(avif|gif|jpe?g|png|svg|tiff?|webp)($|[?#])/i.test(linked);
   const caption = figure.querySelector('figcaption');
   const alt = image.getAttribute('alt') ?? undefined;
-  const lang = image.getAttribute('lang');
-  const formats = [...(image.closest('picture')?.querySelectorAll('source[type]') ?? [])].map((source) => ({
+  const lang = langOf(image);
+  const formats = [...(closest(image, 'picture')?.querySelectorAll('source[type]') ?? [])].map((source) => ({
     type: source.getAttribute('type')!,
     sources: sourcesOf(source) ?? [],
   }));
@@ -237,16 +230,16 @@ function photoOf(figure: Element) {
   const own = (name: string) => figure.getAttribute(`data-${name}`) ?? undefined;
   const length = (name: string) => read('number', image.getAttribute(name) ?? '') as number | undefined;
   return given({
-    src: image.getAttribute('src') ?? '',
+    src: image.getAttribute('src')!,
     alt: (lang && alt ? { [lang]: alt } : alt) as string,
     width: length('width'),
     height: length('height'),
     sources: sourcesOf(image),
     formats: formats.length > 0 ? formats : undefined,
     sizes: image.getAttribute('sizes') ?? undefined,
-    original: image.closest('a')?.getAttribute('href') ?? undefined,
-    href: own('href'),
-    focus: parsed(own('focus') ?? '') as readonly [x: number, y: number] | undefined,
+    original: isFile ? linked : undefined,
+    href: own('href') ?? (isFile || !linked ? undefined : linked),
+    focus: read({ of: 'number' }, own('focus')) as Photo['focus'],
     placeholder: own('placeholder'),
     caption: caption ? said(without(caption, 'small')) : undefined,
     credit: said(credit),

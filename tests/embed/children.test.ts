@@ -1,23 +1,37 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
   dateIn,
   datesIn,
+  figureIn,
   headerIn,
   pictureIn,
   picturesIn,
   quoteIn,
-  readChildren,
   statIn,
   statsIn,
 } from '../../src/embed/children.ts';
+import { kindsOf } from '../../src/embed/element.ts';
+import * as elements from '../../src/embed/elements.ts';
 import { nodesOf } from '../../src/embed/nodes.ts';
+import { readChildren } from '../../src/embed/reading.ts';
 
 /** What a reader finds in the HTML, with plain texts in the place of elements. */
 function found(read: (host: Element) => object, html: string): unknown {
   const host = document.createElement('div');
   host.innerHTML = html;
-  return nodesOf(readChildren(host, read));
+  const row = Object.values(elements).find(({ children }) => children === read)!;
+  return nodesOf(readChildren(host, read, kindsOf(row)));
 }
+
+/** What one of the props found writes. */
+function shownBy(props: unknown, name: string): string {
+  return renderToStaticMarkup((props as Record<string, ReactNode>)[name]);
+}
+
+const WATER = '<blockquote>Water.</blockquote>';
+const IMG = '<img src="/a.jpg" alt="">';
 
 describe('the children of an element', () => {
   it('are a figure and what it counts', () => {
@@ -26,6 +40,11 @@ describe('the children of an element', () => {
       label: 'delegates',
     });
     expect(found(statIn, '310 delegates')).toEqual({});
+    const told = document.createElement('bayan-number-text');
+    told.innerHTML = '<data value="0.62">62%</data>';
+    expect(readChildren(told, figureIn, kindsOf(elements.numberText)), 'per cent of what').toEqual({});
+    told.setAttribute('format', 'percent');
+    expect(readChildren(told, figureIn, kindsOf(elements.numberText))).toEqual({ value: '0.62' });
     expect(found(statIn, '<data>۳۱۰</data> نماینده')).toMatchObject({ value: '310' });
     expect(found(statIn, '<data>١٬٢٠٤٫٥</data> كم')).toMatchObject({ value: '1204.5' });
   });
@@ -104,14 +123,14 @@ describe('the children of an element', () => {
       src: '/a.jpg',
       alt: '',
       href: '/hall',
-      focus: [50, 20],
+      focalPoint: [50, 20],
       placeholder: '#b9c4c9',
       credit: 'Layla Haddad',
       licence: 'CC BY',
       date: '12 March',
     });
     expect(found(pictureIn, '<figure data-focus="middle"><img src="/a.jpg" alt=""></figure>')).not.toHaveProperty(
-      'focus',
+      'focalPoint',
     );
   });
 
@@ -147,7 +166,7 @@ describe('the children of an element', () => {
   ])('name the speaker of %s', (html, speaker) => {
     const host = document.createElement('div');
     host.innerHTML = html;
-    const said = readChildren(host, quoteIn) as { speaker: Element };
+    const said = readChildren(host, quoteIn, kindsOf(elements.pullQuote)) as { speaker: Element };
     expect(said.speaker.textContent).toBe(speaker);
   });
 
@@ -161,6 +180,38 @@ describe('the children of an element', () => {
     ['a list in a quotation', quoteIn, '<blockquote><p>We want:</p><ul><li>water</li></ul></blockquote>'],
     ['a title over pictures', picturesIn, '<h2>Pictures</h2><img src="/a.jpg" alt="">'],
     ['a second standfirst', headerIn, '<h1>Water</h1><p>One.</p><p>Two.</p>'],
+    [
+      'words beside the link in a cite',
+      quoteIn,
+      `${WATER}<figcaption><b>Huda</b> <cite>in <a href="/a">Speech</a></cite></figcaption>`,
+    ],
+    ['a second footer', quoteIn, '<blockquote>Water.<footer>Huda</footer><footer>Tangier</footer></blockquote>'],
+    [
+      'a footer beside a caption',
+      quoteIn,
+      '<blockquote>Water.<footer>Huda</footer></blockquote><figcaption>President</figcaption>',
+    ],
+    ['a list without a paragraph', quoteIn, '<blockquote>We want:<ul><li>water</li></ul></blockquote>'],
+    ['a portrait', quoteIn, `${WATER}<figcaption><img src="/a.jpg" alt=""> Huda</figcaption>`],
+    [
+      'an element within a text',
+      quoteIn,
+      '<blockquote>On <bayan-date-text value="2026-03-12"></bayan-date-text>.</blockquote>',
+    ],
+    ['a link round a text', quoteIn, '<a href="/speech"><blockquote>Water.</blockquote></a>'],
+    ['a link with an icon', quoteIn, `${WATER}<figcaption><b>Huda</b> <a href="/a"><svg></svg></a></figcaption>`],
+    [
+      'a fourth line of a record',
+      pictureIn,
+      `<figure>${IMG}<figcaption>${'<small>a</small>'.repeat(4)}</figcaption></figure>`,
+    ],
+    ['a picture without a file', picturesIn, `${IMG}<img data-src="/b.jpg" alt="">`],
+    ['words at a figure', statIn, '<p><data value="310">nearly 310</data> delegates</p>'],
+    ['a sign at a figure', statIn, '<p><data value="0.62">62%</data> of delegates</p>'],
+    ['a third date of a line', headerIn, `<h1>Water</h1><p>${'<time>2026-05-20</time>'.repeat(3)}</p>`],
+    ['a third date of a range', datesIn, '<time>2026-05-20</time><time>2026-05-21</time><time>2026-05-22</time>'],
+    ['a term without a fact', headerIn, '<h1>Water</h1><dl><dt>Place</dt></dl>'],
+    ['a link of a date', headerIn, '<h1>Water</h1><p><a href="/a"><time>2026-05-20</time></a></p>'],
     ['words round a date', dateIn, 'since <time>2026-03-12</time>'],
   ])('say nothing where a reader would lose %s', (_name, read, html) => {
     expect(found(read, html)).toEqual({});
@@ -175,6 +226,64 @@ describe('the children of an element', () => {
         { src: '/b.jpg', alt: '' },
       ],
     });
+  });
+
+  it('keep the language and the direction of each text', () => {
+    const both = found(quoteIn, '<blockquote><p lang="ar">الماء.</p><p lang="en">Water.</p></blockquote>');
+    expect(shownBy(both, 'quote')).toBe('<span lang="ar">الماء.</span><span lang="en">Water.</span>');
+    const one = found(quoteIn, '<figure lang="en"><blockquote><p>Water.</p></blockquote><figcaption>Huda</figcaption>');
+    expect(one).toEqual({ quote: ['Water.'], quoteLocale: 'en', speaker: { en: 'Huda' } });
+    expect(found(headerIn, '<section lang="fr"><h1>L’eau</h1><p>Deux</p></section>')).toMatchObject({
+      headline: { fr: 'L’eau' },
+      standfirst: { fr: 'Deux' },
+    });
+    expect(shownBy(found(headerIn, '<h1 dir="rtl">الماء!</h1>'), 'headline')).toBe('<span dir="rtl">الماء!</span>');
+    expect(found(headerIn, '<h1 dir="ltr">Water</h1>'), 'that of the page').toMatchObject({ headline: 'Water' });
+  });
+
+  it('keep what says something within a line, spaces between blocks and those that may not break', () => {
+    const said = (html: string) => found(headerIn, `<h1>${html}</h1>`);
+    expect(said('<div>Water</div><div>for  all</div>')).toMatchObject({ headline: 'Water for all' });
+    expect(said('12\u00a0\nMarch\u202f!')).toMatchObject({ headline: '12\u00a0 March\u202f!' });
+    expect(shownBy(said('Water for <del>some</del>'), 'headline')).toBe('Water for <del>some</del>');
+  });
+
+  it('know a title that ends a quotation from its speaker', () => {
+    expect(found(quoteIn, '<blockquote>As it says in <cite>The Well</cite></blockquote>')).not.toHaveProperty(
+      'speaker',
+    );
+    expect(found(quoteIn, '<blockquote>We read, in this order, <cite>The Well</cite>')).not.toHaveProperty('speaker');
+    const closed = ['Water.', 'Water!<br>', '«الماء» —', '<p>Water.</p>'].map((words) =>
+      found(quoteIn, `<blockquote>${words} <cite>Huda</cite></blockquote>`),
+    );
+    for (const said of closed) expect(said).toHaveProperty('speaker', 'Huda');
+  });
+
+  it('may link a picture to its file or to a page', () => {
+    const linked = (href: string) => found(pictureIn, `<a href="${href}">${IMG}</a>`);
+    expect(linked('/large.JPG?v=2')).toMatchObject({ original: '/large.JPG?v=2' });
+    expect(linked('/hall')).toMatchObject({ href: '/hall' });
+    expect(linked('/hall')).not.toHaveProperty('original');
+  });
+
+  it('are read up to the element, not beyond it', () => {
+    const page = document.createElement('div');
+    page.innerHTML = `<a href="/card" lang="fr"><nav><div>${IMG}<h2>Water</h2><p>For all.</p></div></nav></a>`;
+    const host = page.querySelector('div')!;
+    expect(nodesOf(readChildren(host, headerIn, kindsOf(elements.articleHeader)))).toEqual({
+      headline: 'Water',
+      level: 2,
+      standfirst: 'For all.',
+      picture: { src: '/a.jpg', alt: '' },
+    });
+  });
+
+  it('may be a gallery in a list, and translations in one', () => {
+    expect(found(picturesIn, `<ul><li><figure>${IMG}</figure></li></ul>`)).toMatchObject({
+      images: [{ src: '/a.jpg' }],
+    });
+    const list = '<h1>Water</h1><nav><ul><li><a hreflang="ar" href="/ar">العربية</a></li></ul></nav>';
+    expect(found(headerIn, list)).toHaveProperty('translations');
   });
 
   it('may hold scripts and what shows without one', () => {
