@@ -4,8 +4,8 @@ import { safeHref } from '../intl/href.ts';
 
 /** What stands in a line and says something of its words; of any other element only the content is kept. */
 export const KEPT =
-  /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
-export const ATTRIBUTES = ['lang', 'dir', 'title', 'datetime', 'hreflang'];
+  /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr)$/;
+export const ATTRIBUTES = ['lang', 'dir', 'title', 'datetime', 'hreflang', 'target', 'rel', 'aria-hidden'];
 
 /** Puts React nodes in the place of the page's own elements, at any depth. */
 export function nodesOf(value: unknown): unknown {
@@ -28,6 +28,10 @@ function isElement(value: unknown): value is Element {
 function inline(element: Element): ReactNode {
   const parts = partsOf(element);
   if (parts.every((part) => typeof part === 'string')) return narrow(parts.join('')).trim();
+  return trimmed(parts);
+}
+
+function trimmed(parts: ReactNode[]): ReactNode[] {
   return parts.filter((part, at) => part !== ' ' || (at > 0 && at < parts.length - 1));
 }
 
@@ -39,7 +43,7 @@ function narrow(text: string): string {
 function partsOf(element: Element): ReactNode[] {
   return [...element.childNodes].flatMap((node, key): ReactNode[] => {
     if (node.nodeType === 3) return [narrow(node.nodeValue!)];
-    if (!isElement(node) || /^(script|style|template)$/.test(node.localName)) return [];
+    if (!isElement(node) || /^(noscript|script|style|template)$/.test(node.localName)) return [];
     const isKept = KEPT.test(node.localName) || node.hasAttribute('lang') || node.hasAttribute('dir');
     const parts = isKept ? [copyOf(node, key)] : partsOf(node);
     return BLOCK.test(node.localName) ? [' ', ...parts, ' '] : parts;
@@ -52,7 +56,9 @@ function copyOf(element: Element, key: number): ReactNode {
     return value === null ? [] : [[name === 'datetime' ? 'dateTime' : name, value]];
   });
   const href = safeHref(element.getAttribute('href') ?? undefined, `<${element.localName} href>`);
-  const children = partsOf(element);
-  const name = KEPT.test(element.localName) ? element.localName : 'span';
-  return jsx(name as 'a', { ...Object.fromEntries(kept), href, children }, key);
+  const isKept = KEPT.test(element.localName);
+  const parts = partsOf(element);
+  // A line break holds nothing.
+  const children = parts.length === 0 ? undefined : isKept ? parts : trimmed(parts);
+  return jsx((isKept ? element.localName : 'span') as 'a', { ...Object.fromEntries(kept), href, children }, key);
 }
