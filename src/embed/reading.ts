@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { directionOf } from '../intl/direction.ts';
 import type { LocalizedNode } from '../locale/Text.tsx';
 import { readAll, type Kind } from './attributes.ts';
-import { languageOf } from './language.ts';
 
 /** What the readers of `children.ts` share: what they have read, so that nothing else goes without being seen. */
 
@@ -112,8 +110,10 @@ export function said(element: Element | null | undefined): LocalizedNode | undef
 export function nodeOf(element: Element): ReactNode {
   takeWords(element, undefined, true);
   const own = closest(element, '[dir]') as HTMLElement | undefined;
-  const usual = directionOf(langOf(element) ?? languageOf(page) ?? 'ar');
-  return (own?.dir && own.dir !== usual ? inside(element, own) : element) as unknown as ReactNode;
+  // The page's own direction need not be said again; a language has one.
+  const usual = page.hasAttribute('lang') ? undefined : page.closest<HTMLElement>('[dir]')?.dir || 'ltr';
+  const isOwn = own?.dir && own.dir !== usual && !own.hasAttribute('lang');
+  return (isOwn ? inside(element, own) : element) as unknown as ReactNode;
 }
 
 /** In an element round it, so that what it, or one round it, says of itself is content. */
