@@ -113,9 +113,9 @@ describe('an element on the page', () => {
     const day = (attributes: string, children = '') => `<bayan-date-text ${attributes}>${children}</bayan-date-text>`;
     const { page, messages, close } = await host.visit(
       SCRIPT,
-      day('value="soon" id="over"', '<time datetime="2026-03-12">in March</time>') +
+      day('value="soon" id="over"', '<time datetime="2026-03-12">12 March</time>') +
         day('value="soon" id="alone"') +
-        day('value="2026-04-01" id="date"', '<time datetime="2026-03-12">in March</time>'),
+        day('value="2026-04-01" id="date"', '<time datetime="2026-03-12">12 March</time>'),
       { lang: 'en' },
     );
     expect(await saidIn(page, '#over')).toBe('12 March 2026');
