@@ -69,7 +69,7 @@ export function partsOf(read: ReadDate, format: DateFormat, locale: Locale, era 
 }
 
 /** A month has no day to print, a day without a clock no time; an unknown format is the usual one. */
-function formatFor(read: ReadDate, format: DateFormat): DateFormat {
+export function formatFor(read: ReadDate, format: DateFormat): DateFormat {
   const known = typeof format === 'string' && (format === 'time' || Object.hasOwn(OPTIONS, format));
   if (read.month) {
     if (development && /^(?:weekday|day|time|clock)$/.test(format))

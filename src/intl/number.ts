@@ -70,7 +70,7 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
   if (first === last || !isNumber(to)) return first;
   if (!isNumber(from)) return last;
   const shared = options.format !== 'ordinal' && shareSides(from, to, options, locale);
-  return shared || dash(first, last, locale.dir);
+  return shared || dash(first, last, locale);
 }
 
 /** `undefined` where the ends do not mean the same by what stands round their figures: 950–1.2K. */
@@ -81,14 +81,14 @@ function shareSides(from: NumberValue, to: NumberValue, options: Printing, local
   const bare = (value: NumberValue) => sidesOf(print(value, { ...options, unit: undefined }, locale));
   const [first, last] = [sides(from) ?? bare(from), sides(to) ?? bare(to)];
   if (!first || !last) return undefined;
-  if (sides(from) && sides(to) && first.after === last.after) return share(first, last, locale.dir);
+  if (sides(from) && sides(to) && first.after === last.after) return share(first, last, locale);
   // The noun agrees with the range: of two nouns the one that does, else that of a hundred, the usual “other”.
   const category = categoryOf(from, { ...options, to }, locale);
   const agrees = (one: NumberValue) => categoryOf(one, { ...options, to: undefined }, locale) === category;
   const noun = [to, from, 100].find((one) => scale(one) === scale(to) && sides(one) && agrees(one)) ?? to;
   // A noun that stands before “one” is not said twice: יום 1, 3 ימים.
   const before = first.before === last.before ? first.before : first.before.replace(/\p{L}+\s*/gu, '');
-  return share({ ...first, before }, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
+  return share({ ...first, before }, { ...last, after: (sides(noun) ?? last).after }, locale);
 }
 
 function print(value: NumberValue, options: Printing, locale: Locale): string {

@@ -11,11 +11,13 @@ import {
   QuoteText,
   RelativeTime,
   NumberText,
+  StatsBadge,
   Text,
 } from '../../src/index.ts';
+import type { CountForms } from '../../src/intl.ts';
 import { delegates } from '../fixtures/nouns.ts';
 import { renderIn } from '../render.tsx';
-import { expectWarning } from '../setup.ts';
+import { allowWarning, expectWarning } from '../setup.ts';
 
 const first = (container: Element) => container.firstElementChild as HTMLElement;
 
@@ -79,6 +81,13 @@ describe('the parts that speak a language', () => {
     expect(shown(<DateText value="1800-03-12" also="hijri" />)).toBe('12 مارس 1800');
     expectWarning(/a month is not one of a second calendar/);
     expect(shown(<DateText value={moment} format="month" also="hijri" />)).toBe('مارس 2026');
+  });
+
+  it('leave out a second calendar whose months the language has no names for, and say so', () => {
+    expectWarning(/also: there are no names of its months in “ckb”; it is left out/);
+    allowWarning(/no words in “ckb”/);
+    const { container } = renderIn('ckb', <DateText value="2025-02-11" also="hijri" />);
+    expect(container.textContent).toBe('١١ی شوباتی ٢٠٢٥');
   });
 
   it('say a range of days in two calendars', () => {
@@ -180,6 +189,22 @@ describe('values that an engine has in English only', () => {
   ])('are English, from left to right: %s on a page in Divehi', (_name, element, text) => {
     const value = first(renderIn('dv', element).container);
     expect([value.lang, value.dir, value.textContent]).toEqual(['en', 'ltr', text]);
+  });
+
+  const forms = { dv: { other: '{n} މީހުން' } } as CountForms;
+
+  it.each([
+    ['a count', <Count value={13_000} format="compact" forms={forms} />],
+    ['a badge', <StatsBadge value={13_000} format="compact" label={forms} />],
+  ])('stand within the words of the page: the figure of %s', (_name, element) => {
+    const figure = [...renderIn('dv', element).container.querySelectorAll<HTMLElement>('[lang]')].at(-1)!;
+    expect([figure.lang, figure.dir, figure.textContent]).toEqual(['en', 'ltr', '13K']);
+    expect(figure.closest('[lang="dv"]')!.textContent).toContain('މީހުން');
+  });
+
+  it.each(['ru-Latn', 'az-IR', 'he-Latn'])('are so too where it has another script than the tag: %s', (tag) => {
+    const value = first(renderIn(tag, <DateText value="2026-03-12" />).container);
+    expect([value.lang, value.textContent]).toEqual(['en', '12 March 2026']);
   });
 });
 
