@@ -2,12 +2,15 @@ import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
+  ArticleHeader,
   Bidi,
   Count,
   DateRange,
   DateText,
+  Figure,
   ListText,
   LocaleProvider,
+  PullQuote,
   QuoteText,
   RelativeTime,
   NumberText,
@@ -178,6 +181,28 @@ describe('<NumberText>', () => {
   it('leaves out a qualifier that is none, and says so', () => {
     expectWarning(/<NumberText qualifier>: “over” is none/);
     expect(renderIn('en', <NumberText value={5} qualifier={'over' as never} />).container.textContent).toBe('5');
+  });
+});
+
+describe('joiners and vowel signs', () => {
+  it.each([
+    ['fa', 'می\u200cخواهیم پیام\u200cها را'],
+    ['ar', 'شَكَّلُوا المُؤْتَمَرَ'],
+    ['en', 'cafe\u0301 👩\u200d👧'],
+  ])('come through every component as they were written, in %s', (language, text) => {
+    allowWarning(/no words in “fa”/);
+    const { container } = renderIn(
+      language,
+      <>
+        <ArticleHeader kicker={text} headline={text} standfirst={text} />
+        <PullQuote quote={[text, text]} speaker={text} />
+        <Figure src="/a.jpg" width={3} height={2} alt={text} caption={text} credit={text} />
+        <StatsBadge value={5} label={text} note={text} />
+        <ListText items={[text, text]} />
+      </>,
+    );
+    expect(container.textContent!.split(text).length - 1).toBe(12);
+    expect(container.querySelector('img')!.alt).toBe(text);
   });
 });
 
