@@ -1,4 +1,4 @@
-import { cache, type Cache } from './cache.ts';
+import { cache, localeCache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
 import { isoOf, readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
@@ -53,18 +53,16 @@ interface Kind {
   readonly formats: Cache<string, Intl.DateTimeFormat>;
 }
 
-const kinds = new WeakMap<Locale, Cache<string, Kind>>();
+const kinds = localeCache<Kind>();
 
 /**
  * The parts of one date with the publication's month names and comma; spaces are made the same in every engine.
  * @param era Said also where it goes without saying, after the year 1.
  */
 export function partsOf(read: ReadDate, format: DateFormat, locale: Locale, era = false): readonly DatePart[] {
-  let own = kinds.get(locale);
-  if (!own) kinds.set(locale, (own = cache()));
   const known = formatFor(read, format);
   const kind = (read.month ? 'month of a year' : read.plain ? known : `${known} `) + (era ? ' era' : '');
-  const { printed, formats } = own(kind, () => ({ printed: cache(), formats: cache() }));
+  const { printed, formats } = kinds(locale, kind, () => ({ printed: cache(), formats: cache() }));
   return printed(read.instant, () => print(read, known, formats, locale, era));
 }
 

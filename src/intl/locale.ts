@@ -251,7 +251,7 @@ function numeralsOf(locale: Intl.Locale, named: string | undefined): Numerals {
 }
 
 function calendarOf(named: string | undefined): Calendar {
-  if (named && !Object.values(CALENDARS).includes(named)) dropped('ca', named, Object.values(CALENDARS));
+  if (development && named && !Object.values(CALENDARS).includes(named)) dropped('ca', named, Object.values(CALENDARS));
   if (named?.startsWith('islamic')) return 'hijri';
   return named === 'persian' ? 'persian' : 'gregory';
 }

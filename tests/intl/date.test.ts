@@ -161,7 +161,16 @@ describe('dates', () => {
   });
 
   it('may be a month of a year, printed as one', () => {
-    for (const value of ['2026-03', { year: 2026, month: 3 }]) {
+    // As in Temporal, whose parts are not an object's own.
+    class PlainYearMonth {
+      get year() {
+        return 2026;
+      }
+      get month() {
+        return 3;
+      }
+    }
+    for (const value of ['2026-03', { year: 2026, month: 3 }, new PlainYearMonth()]) {
       expect([formatDate(value, 'long', en), formatDate(value, 'month', ar)]).toEqual(['March 2026', 'مارس 2026']);
       expect(dateTimeOf(readDateOrMonth(value)!)).toBe('2026-03');
     }
