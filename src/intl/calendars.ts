@@ -21,11 +21,13 @@ export function inTwoCalendars(read: ReadDate, format: DateFormat, also: Calenda
     return undefined;
   }
   const day = format === 'time' ? 'long' : format;
+  // A weekday is the same in both.
+  const again = format === 'weekday' ? 'long' : day;
   const other = counting(also, locale);
   if (!other) return undefined;
   // Unknown calendars and days outside a table fall back to what stands there already.
-  if (joined(partsOf(read, day, locale)) === joined(partsOf(read, day, other))) return undefined;
-  const both = fill(calendarWords(locale).both, { first: dated(read, day, locale), second: dated(read, day, other) });
+  if (joined(partsOf(read, again, locale)) === joined(partsOf(read, again, other))) return undefined;
+  const both = fill(calendarWords(locale).both, { first: dated(read, day, locale), second: dated(read, again, other) });
   const clock = format === 'time' && read.clock ? joined(afterDate(partsOf(read, 'time', locale))) : '';
   return both + clock;
 }

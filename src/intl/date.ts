@@ -81,6 +81,9 @@ export function formatFor(read: ReadDate, format: DateFormat): DateFormat {
   return 'long';
 }
 
+/** CLDR has a space within the Urdu names of two months. */
+const BROKEN_MONTH = /^\u0631 (?=\u0628)/;
+
 /** Spaces that some engines write where others write a plain one. */
 const THIN = /[\u202f\u2009]/g;
 
@@ -103,7 +106,10 @@ function print(
   const told = (era || read.instant < YEAR_ONE) && tag.includes('gregory');
   const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
-  for (const part of parts) if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
+  for (const part of parts) {
+    if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
+    else if (part.type === 'month') part.value = part.value.replace(BROKEN_MONTH, '\u0631');
+  }
   if (locale.language === 'ar' && locale.monthNames !== 'regional') {
     const month = parts.find((part) => part.type === 'month');
     if (month) month.value = monthName(month.value, read, timeZone, locale);

@@ -178,8 +178,8 @@ function exponentOf(ratio: number): number {
 }
 
 function tagOf({ format }: Printing, locale: Locale): string {
-  // Engines disagree about 1.2k and 1.2K in British English, not in American.
-  return format === 'compact' && locale.tag.startsWith('en-') ? `en-US-u-nu-${locale.numerals}` : locale.tag;
+  // Engines disagree about 1.2k and 1.2K in British English, not in American; India counts in lakhs.
+  return format === 'compact' && /^en-(?!IN)/.test(locale.tag) ? `en-US-u-nu-${locale.numerals}` : locale.tag;
 }
 
 function intlOptions(fractionDigits: number | undefined, options: Printing): Intl.NumberFormatOptions {

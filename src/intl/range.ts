@@ -75,14 +75,22 @@ function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Local
   }
   if (!same('year')) return { start: bare(first), separator: dates, end: bare(last) };
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
-  if (!same('month')) return { start: bare(partsOf(from, 'day', locale)), separator: dates, end: bare(shown) };
+  if (!same('month')) return { start: bare(inOrderOf(shown, first, from, locale)), separator: dates, end: bare(shown) };
   if (same('day')) return { start: joined(shown), separator: '', end: '' };
-  const day = shown.findIndex((part) => part.type === 'day');
+  const day = indexOf(shown, 'day');
   return {
     start: joined(shown.slice(0, day)) + valueOf(first, 'day'),
     separator: days,
     end: joined(shown.slice(day)),
   };
+}
+
+/** Day and month of the first end, in the order of the last: CLDR has `Awst 5` and `5 Awst 2026` in Welsh. */
+function inOrderOf(last: readonly DatePart[], long: readonly DatePart[], from: ReadDate, locale: Locale) {
+  const short = partsOf(from, 'day', locale);
+  const [day, month] = [indexOf(long, 'day'), indexOf(long, 'month')];
+  const isAlike = (parts: readonly DatePart[]) => indexOf(parts, 'day') < indexOf(parts, 'month') === day < month;
+  return isAlike(short) || !isAlike(last) ? short : long.slice(0, Math.max(day, month) + 1);
 }
 
 /**
@@ -136,6 +144,10 @@ function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): D
     type,
     value: type === 'literal' && prefix && value.endsWith(prefix) ? value.slice(0, -prefix.length) : value,
   };
+}
+
+function indexOf(parts: readonly DatePart[], type: string): number {
+  return parts.findIndex((part) => part.type === type);
 }
 
 function valueOf(parts: readonly DatePart[], type: string): string | undefined {

@@ -101,6 +101,8 @@ describe('dates', () => {
     const hijri = resolveLocale('ar', { calendar: 'hijri' });
     expect(formatDate('2025-05-26', 'long', hijri)).toBe('28 ذو القعدة 1446 هـ');
     expect(formatDate('2023-07-19', 'long', hijri)).toBe('1 محرم 1445 هـ');
+    const urdu = resolveLocale('ur', { calendar: 'hijri' });
+    expect(formatDate('2025-09-05', 'day', urdu)).toBe('13 ربیع الاول');
   });
 
   it('are in English where an engine has the months of another calendar in Latin letters alone', () => {
@@ -216,6 +218,8 @@ describe('ranges of days', () => {
     ['he', '11–13 בפברואר 2025', '28 פברואר – 2 מרץ 2025'],
     ['fr', '11–13 février 2025', '28 février – 2 mars 2025'],
     ['es', '11–13 de febrero de 2025', '28 de febrero – 2 de marzo de 2025'],
+    ['fa-AF-u-ca-gregory', '۱۱ تا ۱۳ فبروری ۲۰۲۵', '۲۸ فبروری تا ۲ مارچ ۲۰۲۵'],
+    ['cy', '11–13 Chwefror 2025', '28 Chwefror – 2 Mawrth 2025'],
   ])('are written in %s as they are written there', (tag, within, across) => {
     const locale = resolveLocale(tag);
     expect(formatDateRange('2025-02-11', '2025-02-13', 'long', locale)).toBe(within);

@@ -72,13 +72,16 @@ describe('the parts that speak a language', () => {
     expect(container.querySelector('time')?.dateTime).toBe('2025-02-11');
   });
 
-  it('say a clock once, and leave out a second date that says nothing new', () => {
+  it('say a clock and a weekday once, and leave out a second date that says nothing new', () => {
     const shown = (element: ReactElement) => renderIn('ar', element).container.textContent;
     const moment = '2026-03-12T14:00:00Z';
     expect(shown(<DateText value={moment} format="time" also="hijri" />)).toBe(
       '12 مارس 2026 م الموافق 23 رمضان 1447 هـ، 14:00',
     );
     expect(shown(<DateText value={moment} format="day" also="hijri" />)).toBe('12 مارس الموافق 23 رمضان');
+    expect(shown(<DateText value={moment} format="weekday" also="hijri" />)).toBe(
+      'الخميس، 12 مارس 2026 م الموافق 23 رمضان 1447 هـ',
+    );
     expect(shown(<DateText value={moment} also="gregory" />)).toBe('12 مارس 2026');
     expectWarning(/outside the table of Umm al-Qura/);
     expect(shown(<DateText value="1800-03-12" also="hijri" />)).toBe('12 مارس 1800');
