@@ -1,7 +1,7 @@
 import { isValidElement, type ReactNode } from 'react';
 import { kebab, settings, type Kind } from '../../src/embed/attributes.ts';
 import { kindsOf, only, type AnyRow } from '../../src/embed/element.ts';
-import { readChildren } from '../../src/embed/children.ts';
+import { readChildren } from '../../src/embed/reading.ts';
 import * as elements from '../../src/embed/elements.ts';
 import { nodesOf } from '../../src/embed/nodes.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
@@ -59,7 +59,7 @@ function nameOf({ tag }: AnyRow): keyof typeof elements {
 function readBack(row: AnyRow, children: readonly string[]): Data {
   const host = document.createElement('div');
   host.innerHTML = children.join('\n');
-  return nodesOf(readChildren(host, row.children)) as Data;
+  return nodesOf(readChildren(host, row.children, kindsOf(row))) as Data;
 }
 
 function written(row: AnyRow, attributes: [string, string][], script: Data, children: readonly string[]): string {

@@ -140,7 +140,7 @@ export function read(kind: Kind, given: unknown): unknown {
 /** Whether it is one at all: the components' own code, which knows better, comes later. */
 const TAG = /^[a-z]{2,3}(?![a-z])/i;
 const DIGITS = /^[-+]?\d+(\.\d+)?$/;
-const DATE = /^[-+]?\d{4,6}-(0\d|1[012])(-([012]\d|3[01])\b|$)/;
+const DATE = /^[-+]?\d{4,6}-(0\d|1[012])(-([012]\d|3[01])(?!\d)|$)/;
 const FIGURE = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** Components show as written what is no date. */

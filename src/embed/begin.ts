@@ -3,6 +3,9 @@ import { hostCss } from './hostCss.ts';
 import { isComing } from './packs.ts';
 import type { View } from './view.ts';
 
+/** Browsers before 2024 know of it only by its attribute. */
+const BEFORE_STATES = '@supports not selector(:state(a)){:host([layout=inline]){display:inline}}';
+
 /**
  * Makes a shadow root ours. `false`: it stays as a server wrote it, since its words have not come yet, or whoever took the
  * data out of the page left that.
@@ -10,7 +13,7 @@ import type { View } from './view.ts';
 export function begin(shadow: ShadowRoot, { component, inline, lang }: View): boolean {
   const isServed = shadow.firstElementChild?.localName !== 'slot';
   if (isServed && (!component || isComing(lang))) return false;
-  adopt(shadow, hostCss(inline, ':state(inline)'));
+  adopt(shadow, hostCss(inline, ':state(inline)') + BEFORE_STATES);
   if (!isServed) return true;
   for (const styled of shadow.querySelectorAll<HTMLElement>('[data-style]')) {
     styled.style.cssText = styled.dataset.style!;

@@ -1,88 +1,122 @@
-import type { ReactNode } from 'react';
-import type { LocalizedNode } from '../locale/Text.tsx';
-import { parsed, read } from './attributes.ts';
+import { dateOf, figureOf, momentOf } from './childData.ts';
+import { photoOf, PICTURES } from './childPhoto.ts';
+import { DASH, PUBLISHED, TO, UPDATED } from './children.words.ts';
+import {
+  closest,
+  given,
+  inside,
+  isTold,
+  langOf,
+  nodeOf,
+  said,
+  take,
+  takeWords,
+  without,
+  WORD,
+  wordsBeside,
+} from './reading.ts';
 
-/** What the children of an element say, as props. They are plain HTML that reads by itself where no script runs. */
-
-/** Elements whose words a reader has taken. */
-let taken = new Set<Element>();
-
-/** What one of the readers below finds; nothing where a word stands outside of what it takes, so that the children stand as they are. */
-export function readChildren<T extends object>(host: Element, reader: (host: Element) => T): T | Record<string, never> {
-  taken = new Set();
-  const said = reader(host);
-  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) if (isLeftOut(texts.currentNode as Text, host)) return {};
-  return said;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-function isLeftOut(text: Text, host: Element): boolean {
-  if (!WORD.test(text.data) || taken.has(host)) return false;
-  for (let element = text.parentElement!; element !== host; element = element.parentElement!)
-    if (taken.has(element) || /^(?:script|style|noscript)$/.test(element.localName)) return false;
-  return true;
-}
+/**
+ * What the children of an element say, as props by the names of its attributes. They are plain HTML that reads by itself
+ * where no script runs. What is missing is no value of its kind: all of them then stand as they are.
+ */
 
 /** `<data value="310">310</data> delegates`: the figure, and what it counts. */
 export function statIn(host: Element) {
   const [data, ...more] = host.querySelectorAll('data');
+  if (!data || more.length > 0) return {};
+  let line = data.parentElement!;
+  while (line !== host && !isWord(line.textContent.replace(data.textContent, ''))) line = line.parentElement!;
   // Words before the figure would come behind it.
-  if (!data || more.length > 0 || WORD.test(wordsBefore(data))) return {};
-  return given({ value: figureOf(data), label: said(without(data.parentElement!, 'data, script')) });
-}
-
-function wordsBefore(element: Element): string {
-  let text = '';
-  for (let node = element.previousSibling; node; node = node.previousSibling)
-    if (!/^(?:SCRIPT|STYLE)$/.test(node.nodeName)) text += node.textContent;
-  return text;
+  if (isWord(wordsBeside('before', data, line))) return {};
+  return given({ value: figureOf(data), label: said(without(line, 'data')) });
 }
 
 /** A `<dl>`: what is counted in `<dt>`, its figure in `<dd>`, and a note in a second `<dd>`. */
 export function statsIn(host: Element) {
-  const terms = [...host.querySelectorAll('dl dt')];
+  const terms = termsIn(host);
   const stats = terms.map((term) => {
     const [value, note] = detailsOf(term);
     return given({
-      value: value && figureOf(value.querySelector('data') ?? value),
+      value: (value && figureOf(value.querySelector('data') ?? value))!,
       label: said(term),
       note: said(note),
     });
   });
-  // A figure that is none would be shown as a dash: the list as it stands says more.
-  const whole = stats.length > 0 && stats.every(({ value, label }) => value !== undefined && label !== undefined);
-  return whole ? { stats: stats as { value: string; label: LocalizedNode }[] } : {};
+  return terms.length > 0 ? { stats } : {};
 }
 
 /**
  * A `<blockquote>` with its paragraphs, and in a `<figcaption>` the speaker, what the speaker is, and a link, or one in a
- * `<cite>`; in place of the caption what closes the quotation, a `<footer>` or a `<cite>`.
+ * `<cite>`; in place of the caption what closes the quotation or follows it: a `<footer>`, a `<cite>`, a line after a dash.
  */
 export function quoteIn(host: Element) {
   const quote = host.querySelector('blockquote');
   if (!quote) return {};
-  const closing = ':scope > footer, :scope > p ~ cite';
-  const caption = host.querySelector('figcaption') ?? quote.querySelector(closing);
-  const paragraphs = [...quote.querySelectorAll('p')].filter((line) => !caption?.contains(line)).map(nodeOf);
+  const closing = closingOf(quote);
+  const next = quote.nextElementSibling;
+  const caption =
+    host.querySelector('figcaption') ?? closing ?? (next?.matches('footer, cite') || isDashed(next) ? next : undefined);
+  const all = [...quote.querySelectorAll('p')];
+  const lines = all.length > 0 ? all : [...quote.querySelectorAll('div:not(:has(div))')];
+  const spoken = (lines.length > 0 ? lines : [quote]).filter((line) => line !== closing && isWord(line.textContent));
+  const languages = new Set(spoken.map(langOf));
+  const quoteLocale = languages.size === 1 ? [...languages][0] : langOf(quote);
+  const paragraphs = spoken.map((line) => {
+    const own = langOf(line) === quoteLocale ? line : inside(line);
+    if (line === quote)
+      return nodeOf(without(quote, closing ? ':scope > footer, :scope > cite:last-child' : ':scope > footer'));
+    return nodeOf(
+      closing && line.contains(closing) ? without(line, 'cite:last-child, br:has(+ cite:last-child)') : own,
+    );
+  });
   return given({
-    quote: paragraphs.length > 0 ? paragraphs : said(quote.contains(caption) ? without(quote, closing) : quote),
-    quoteLocale: quote.getAttribute('lang') ?? undefined,
+    quote: paragraphs.length > 0 ? paragraphs : undefined,
+    quoteLocale,
     ...(caption && speakerIn(caption)),
   });
 }
 
-/** Two elements are the speaker and the role; what is written otherwise is all of it the speaker. */
+/**
+ * A `<footer>` at the end, a last line that begins with a dash or is a `<cite>`, or a `<cite>` that begins a line or
+ * follows a sentence: another one is a title quoted.
+ */
+function closingOf(quote: Element): Element | undefined {
+  const last = quote.lastElementChild;
+  if (!last || isWord(last.nextSibling?.textContent ?? '')) return undefined;
+  if (last.localName === 'footer') return last;
+  if (last.localName === 'p' && last.previousElementSibling) {
+    const isCite =
+      last.children.length === 1 && last.textContent.trim() === last.querySelector('cite')?.textContent.trim();
+    if (isCite || (isDashed(last) && ![...quote.children].slice(0, -1).some(isDashed))) return last;
+  }
+  const cite = last.localName === 'p' ? last.lastElementChild : last;
+  if (cite?.localName !== 'cite' || isWord(wordsBeside('after', cite, last))) return undefined;
+  const isApart = /(^|[^\P{P},:;\u060c\u061b])\s*$/u.test(cite.previousSibling?.nodeValue ?? '');
+  return isApart && (cite === last || cite.previousSibling) ? cite : undefined;
+}
+
+function isDashed(line: Element | null): boolean {
+  return line?.localName === 'p' && DASH.test(line.textContent);
+}
+
+function isWord(text: string): boolean {
+  return WORD.test(text);
+}
+
+/** Two elements are the speaker and the role, a link at the end the source; what is written otherwise is all of it the speaker. */
 function speakerIn(caption: Element) {
-  // A link within a name is part of the name.
-  const links = caption.querySelectorAll(':scope > a, :scope > cite > a');
-  const [link] = links.length === 1 ? links : [];
-  const rest = link ? without(caption, ':scope > a, :scope > cite:has(> a)') : caption;
-  const parts = [...rest.children].filter((part) => part.textContent?.trim());
+  const link = sourceIn(caption);
+  if (link) take([link]);
+  const rest = link ? without(caption, ':scope > :is(a, cite):last-child') : without(caption, ':not(*)');
+  // Separators, not words.
+  if (rest.firstChild?.nodeType === 3) rest.firstChild.nodeValue = rest.firstChild.nodeValue!.replace(DASH, '');
+  if (link && rest.lastChild?.nodeType === 3)
+    rest.lastChild.nodeValue = rest.lastChild.nodeValue!.replace(/[\s,\u060c·|\u2012-\u2015-]+$/, '');
+  const parts = [...rest.children].filter((part) => part.textContent.trim());
   const isLoose =
-    parts.length > 2 || [...rest.childNodes].some((node) => node.nodeType === 3 && WORD.test(node.nodeValue!));
-  const [speaker, role] = isLoose ? [rest] : parts;
+    parts.length > 2 || [...rest.childNodes].some((node) => node.nodeType === 3 && isWord(node.nodeValue!));
+  const [speaker, role] = isLoose ? [rest] : parts.map((part) => (part.localName === 'a' ? inside(part) : part));
   return {
     speaker: said(speaker),
     speakerRole: said(role),
@@ -90,17 +124,28 @@ function speakerIn(caption: Element) {
   };
 }
 
-/** Each `<figure>`, or each `<img>` where there is none. */
+/** A link that comes last, with the speaker before it; so may one in a `<cite>` of no other words. */
+function sourceIn(caption: Element): Element | undefined {
+  const last = caption.lastElementChild;
+  const link = last?.localName === 'cite' ? last.firstElementChild : last;
+  if (!last || link?.localName !== 'a' || link.textContent.trim() !== last.textContent.trim()) return undefined;
+  const isLast = !isWord(wordsBeside('after', link, caption)) && isWord(wordsBeside('before', link, caption));
+  return isLast ? link : undefined;
+}
+
+/** Each `<figure>`, and each `<img>` that stands in none. */
 export function picturesIn(host: Element) {
-  const figures = [...host.querySelectorAll('figure:has(img):not(:has(figure))')];
-  const images = (figures.length > 0 ? figures : [...host.querySelectorAll('img')]).map(photoOf);
+  take(host.querySelectorAll(':is(ul, ol):has(img), dl.gallery-item'));
+  const images = [...host.querySelectorAll(PICTURES)].map((picture) => photoOf(picture, true));
   return images.length > 0 ? { images } : {};
 }
 
 /** A `<figure>` or an `<img>`: caption, in `<small>` credit, licence and date, a link round it to the full size. */
 export function pictureIn(host: Element) {
-  const figure = host.querySelector('figure:has(img), img');
-  return figure ? photoOf(figure) : {};
+  const picture = host.querySelector(PICTURES);
+  if (!picture) return {};
+  const { focus, ...photo } = photoOf(picture, isTold('[lightbox]:not([lightbox="false"])'));
+  return given({ ...photo, focalPoint: focus });
 }
 
 /**
@@ -109,27 +154,22 @@ export function pictureIn(host: Element) {
  */
 export function headerIn(host: Element) {
   const heading = host.querySelector('h1, h2, h3, h4, h5, h6');
-  const figure = host.querySelector('figure:has(img)');
-  const lines = [...host.querySelectorAll('p')].filter((line) => !line.closest('figure, nav, dl, address'));
+  const picture = host.querySelector(PICTURES);
+  const lines = [...host.querySelectorAll('p')].filter(
+    (line) => isWord(line.textContent) && !closest(line, 'figure, nav, dl, address'),
+  );
   const isBefore = (line: Element) =>
     !!heading && (line.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const ofText = lines.filter((line) => !line.querySelector('time'));
-  // The component says itself what a date is of.
-  for (const line of lines) if (isOfDate(line)) taken.add(line);
-  const times = [...host.querySelectorAll('time')].filter(
-    (time) => !time.closest('h1, h2, h3, h4, h5, h6, figure, nav, dl, address'),
-  );
-  const [published, updated] = times.slice(0, 2).map(dateOf);
-  const details = [...host.querySelectorAll('dl dt')].map((term) => ({
-    term: said(term),
-    value: said(detailsOf(term)[0]),
-  }));
-  const links = [...host.querySelectorAll('nav a[hreflang]')].map((link) => {
-    taken.add(link);
+  const details = termsIn(host).map((term) => given({ term: said(term), value: said(detailsOf(term)[0]) }));
+  take(host.querySelectorAll('nav :is(ul, ol)'));
+  const translations = [...host.querySelectorAll('nav a[hreflang]')].map((link) => {
+    take([link]);
+    takeWords(link);
     return given({
       locale: link.getAttribute('hreflang')!,
-      href: link.getAttribute('href') ?? '',
-      label: link.textContent?.trim() || undefined,
+      href: link.getAttribute('href')!,
+      label: link.textContent.trim() || undefined,
     });
   });
   return given({
@@ -138,30 +178,63 @@ export function headerIn(host: Element) {
     kicker: said(ofText.find(isBefore)),
     standfirst: said(ofText.find((line) => !isBefore(line))),
     byline: said(host.querySelector('address')),
-    published,
-    updated,
+    ...daysIn(host),
     details: details.length > 0 ? details : undefined,
-    translations: links.length > 0 ? links : undefined,
-    picture: figure ? photoOf(figure) : undefined,
+    translations: translations.length > 0 ? translations : undefined,
+    picture: picture ? photoOf(picture, false) : undefined,
   });
 }
 
-/** A line of dates with no more than a label to each: “Published on”. */
-function isOfDate(line: Element): boolean {
-  const times = [...line.querySelectorAll('time')];
-  const rest = times.reduce((text, time) => text.replace(time.textContent!, ' '), line.textContent!);
-  return (rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length <= 2 * times.length && times.length > 0;
+/** The component says itself what a date is of: where the page says so in other words, both stand as they are. */
+function daysIn(host: Element) {
+  const days: { published?: string; updated?: string } = {};
+  const times = [...host.querySelectorAll('time')].filter(
+    (time) => !closest(time, 'h1, h2, h3, h4, h5, h6, figure, nav, dl, address'),
+  );
+  for (const time of times) {
+    const line = closest(time, 'p');
+    const isEnd = !line || !isWord(wordsBeside('after', [...line.querySelectorAll('time')].at(-1)!, line));
+    const beside = line ? betweenTimes(line, time) : '';
+    const label = beside
+      .replace(/[\p{M}\p{P}]/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const name = UPDATED.test(label) || (!label && days.published) ? 'updated' : 'published';
+    const isKnown = label ? PUBLISHED.test(label) || UPDATED.test(label) : !/[\u2012-\u2015-]/.test(beside);
+    if (!isKnown || days[name] !== undefined) continue;
+    days[name] = dateOf(time);
+    if (line && isEnd) takeWords(line, 'time');
+  }
+  return days;
+}
+
+/** Words of a line from the date before to this one. */
+function betweenTimes(line: Element, time: Element): string {
+  const times = [...line.querySelectorAll<Element>('time')];
+  const previous = times[times.indexOf(time) - 1];
+  const words = wordsBeside('before', time, line, 'time');
+  return previous ? words.slice(wordsBeside('before', previous, line, 'time').length) : words;
 }
 
 /** A `<time>`. */
 export function dateIn(host: Element) {
-  return given({ value: dateOf(host.querySelector('time')) });
+  const time = host.querySelector('time');
+  return given({ value: time ? dateOf(time) : undefined });
 }
 
-/** A `<time>` for each end. */
+/** A `<time>`. */
+export function momentIn(host: Element) {
+  const time = host.querySelector('time');
+  return given({ value: time ? momentOf(time) : undefined });
+}
+
+/** A `<time>` for each end, a dash or “to” between them. */
 export function datesIn(host: Element) {
-  const [start, end] = [...host.querySelectorAll('time')].map(dateOf);
-  return given({ start, end });
+  const [start, end] = [...host.querySelectorAll('time')];
+  if (!start || !end) return {};
+  const isAlone = !isWord(wordsBeside('before', start, host) + wordsBeside('after', end, host));
+  if (isAlone && TO.test(betweenTimes(host, end).trim())) takeWords(host, 'time');
+  return given({ start: dateOf(start), end: dateOf(end) });
 }
 
 /** A `<data>`. */
@@ -170,47 +243,9 @@ export function figureIn(host: Element) {
   return given({ value: data ? figureOf(data) : undefined });
 }
 
-/** An element as a text of the page, in its own language where it says one. */
-function said(element: Element | null | undefined): LocalizedNode | undefined {
-  if (!element?.textContent?.trim()) return undefined;
-  const lang = element.getAttribute('lang');
-  return lang ? { [lang]: nodeOf(element) } : nodeOf(element);
-}
-
-/** An element stands for its content until `nodes.tsx`, which knows React, puts that in its place. */
-function nodeOf(element: Element): ReactNode {
-  taken.add(element);
-  return element as unknown as ReactNode;
-}
-
-function without(element: Element, selector: string): Element {
-  taken.add(element);
-  const rest = element.cloneNode(true) as Element;
-  rest.querySelectorAll(selector).forEach((part) => part.remove());
-  return rest;
-}
-
-/** Without what the page does not say. */
-function given<T extends object>(data: T): T {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** ASCII digits, or nothing. */
-function figureOf(element: Element): string | undefined {
-  taken.add(element);
-  const text = element.getAttribute('value') ?? element.textContent ?? '';
-  return read('figure', text.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g, asciiOf)) as string | undefined;
-}
-
-/** Arabic-Indic and Persian digits, and the marks that stand between them. */
-function asciiOf(character: string): string {
-  if (character === '\u066c') return '';
-  return character === '\u066b' ? '.' : String(character.charCodeAt(0) & 15);
-}
-
-function dateOf(time: Element | null): string | undefined {
-  if (time) taken.add(time);
-  return time?.getAttribute('datetime') ?? time?.textContent?.trim() ?? undefined;
+function termsIn(host: Element): Element[] {
+  take(host.querySelectorAll('dl'));
+  return [...host.querySelectorAll('dl dt')];
 }
 
 /** The `<dd>`s of a `<dt>`. */
@@ -218,46 +253,4 @@ function detailsOf(term: Element): Element[] {
   const found: Element[] = [];
   for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) found.push(next);
   return found;
-}
-
-/**
- * A picture in a `<figure>` with its caption; in `<small>` the credit, in further ones the licence and the date; round it
- * a link to the file in full size. What HTML has no name for is a `data-` attribute of the figure.
- */
-function photoOf(figure: Element) {
-  const image = figure.matches('img') ? figure : figure.querySelector('img')!;
-  const caption = figure.querySelector('figcaption');
-  const alt = image.getAttribute('alt') ?? undefined;
-  const lang = image.getAttribute('lang');
-  const formats = [...(image.closest('picture')?.querySelectorAll('source[type]') ?? [])].map((source) => ({
-    type: source.getAttribute('type')!,
-    sources: sourcesOf(source) ?? [],
-  }));
-  const [credit, licence, date] = caption?.querySelectorAll('small') ?? [];
-  const own = (name: string) => figure.getAttribute(`data-${name}`) ?? undefined;
-  const length = (name: string) => read('number', image.getAttribute(name) ?? '') as number | undefined;
-  return given({
-    src: image.getAttribute('src') ?? '',
-    alt: (lang && alt ? { [lang]: alt } : alt) as string,
-    width: length('width'),
-    height: length('height'),
-    sources: sourcesOf(image),
-    formats: formats.length > 0 ? formats : undefined,
-    sizes: image.getAttribute('sizes') ?? undefined,
-    original: image.closest('a')?.getAttribute('href') ?? undefined,
-    href: own('href'),
-    focus: parsed(own('focus') ?? '') as readonly [x: number, y: number] | undefined,
-    placeholder: own('placeholder'),
-    caption: caption ? said(without(caption, 'small')) : undefined,
-    credit: said(credit),
-    licence: said(licence),
-    date: said(date),
-  });
-}
-
-/** `a.webp 480w, b.webp 960w`. */
-function sourcesOf(element: Element) {
-  const set = element.getAttribute('srcset');
-  if (!set) return undefined;
-  return [...set.matchAll(/(\S*[^,\s])\s+(\d+)w/g)].map(([, src, width]) => ({ src: src!, width: Number(width) }));
 }

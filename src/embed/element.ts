@@ -12,7 +12,7 @@ import {
   type Kind,
   type Spec,
 } from './attributes.ts';
-import { readChildren } from './children.ts';
+import { readChildren } from './reading.ts';
 import { followLanguage, languageOf } from './language.ts';
 import type { View } from './view.ts';
 
@@ -236,7 +236,9 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
 
     #data(): Data {
       if (!this.#said) {
-        const inside = this.firstElementChild ? { ...scriptIn(this, kinds), ...readChildren(this, row.children) } : {};
+        const inside = this.firstElementChild
+          ? { ...scriptIn(this, kinds), ...readChildren(this, row.children, kinds) }
+          : {};
         this.#said = over(inside, attributesOf(this, kinds, props), kinds);
       }
       return over(this.#said, this.#own, kinds);

@@ -188,5 +188,5 @@ export const relativeTime: Row<RelativeTimeProps> = {
   inline: true,
   required: { value: kind.day },
   optional: {},
-  children: children.dateIn,
+  children: children.momentIn,
 };

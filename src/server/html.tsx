@@ -72,7 +72,10 @@ export async function staticHtml<Tag extends ElementName>(
   props: Omit<PropsByTag[Tag], 'locale'>,
   options: StaticOptions,
 ): Promise<string> {
-  const { html, css } = await rendered(rowOf(tag), props, options, renderToStaticMarkup);
+  // Others stand on the same page: what is linked within one needs names of its own.
+  const identifierPrefix = hashOf(tag + json(props, () => 0));
+  const render = (node: ReactNode) => renderToStaticMarkup(node, { identifierPrefix });
+  const { html, css } = await rendered(rowOf(tag), props, options, render);
   const { nonce, styles } = options;
   const rules = styles === false ? [] : css;
   // Mail wants the attributes, a policy refuses them.
@@ -89,7 +92,7 @@ async function rendered(
   row: AnyRow,
   props: object,
   { lang, nonce: _nonce, ...options }: HtmlOptions,
-  render: typeof renderToString,
+  render: (node: ReactNode) => string,
 ) {
   const [component, pack] = await Promise.all([row.load(), loadPack(lang)]);
   const data = { ...props } as Record<string, unknown>;
@@ -106,6 +109,13 @@ async function rendered(
   const html = render(within(treeOf(content, pack))).replace(/^(<link [^>]*>)+/, '');
   const roots = new Set([...html.matchAll(/ class="(bayan-[\w-]+)/g)].map(([, name]) => name!));
   return { html, css: [...roots].map((name) => cssByClass.get(name) ?? ''), within };
+}
+
+/** FNV-1a, in letters and digits. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** What React writes into a tag; within texts and values it escapes the quotation marks. */

@@ -234,3 +234,11 @@ test('hostile strings stay text', async () => {
   expect(messages).toEqual([]);
   await close();
 });
+
+test('two carousels on one page of plain HTML have no name in common', async () => {
+  const of = (images: typeof pictures) => staticHtml('bayan-image-carousel', { images }, { lang: 'en', styles: false });
+  const html = [await of(pictures), await of(pictures.slice(1))];
+  const [first, second] = html.map((one) => [...one.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  expect(first!.length).toBeGreaterThan(2);
+  expect(first!.filter((id) => second!.includes(id))).toEqual([]);
+});

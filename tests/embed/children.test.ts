@@ -1,23 +1,42 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
   dateIn,
   datesIn,
+  figureIn,
   headerIn,
+  momentIn,
   pictureIn,
   picturesIn,
   quoteIn,
-  readChildren,
   statIn,
   statsIn,
 } from '../../src/embed/children.ts';
+import { kindsOf } from '../../src/embed/element.ts';
+import * as elements from '../../src/embed/elements.ts';
 import { nodesOf } from '../../src/embed/nodes.ts';
+import { readChildren } from '../../src/embed/reading.ts';
 
-/** What a reader finds in the HTML, with plain texts in the place of elements. */
-function found(read: (host: Element) => object, html: string): unknown {
-  const host = document.createElement('div');
-  host.innerHTML = html;
-  return nodesOf(readChildren(host, read));
+/** What a reader finds in the HTML of an element with these attributes, with plain texts in the place of elements. */
+function found(read: (host: Element) => object, html: string, attributes = ''): Record<string, unknown> {
+  const page = document.createElement('div');
+  page.innerHTML = `<div lang="en" ${attributes}>${html}</div>`;
+  const row = Object.values(elements).find(({ children }) => children === read)!;
+  return nodesOf(readChildren(page.firstElementChild!, read, kindsOf(row))) as Record<string, unknown>;
 }
+
+/** What one of the props found writes. */
+function shownBy(props: unknown, name: string): string {
+  return renderToStaticMarkup((props as Record<string, ReactNode>)[name]);
+}
+
+const WATER = '<blockquote>Water.</blockquote>';
+const IMG = '<img src="/a.jpg" alt="">';
+
+const GROUP = (figure: string) => `<dl><dt>Delegates</dt><dd>${figure}</dd></dl>`;
+const LINE = (html: string) => `<h1>Water</h1><p>${html}</p>`;
+const DAY = '<time datetime="2026-03-12">12 March 2026</time>';
 
 describe('the children of an element', () => {
   it('are a figure and what it counts', () => {
@@ -26,6 +45,9 @@ describe('the children of an element', () => {
       label: 'delegates',
     });
     expect(found(statIn, '310 delegates')).toEqual({});
+    const percent = '<data value="0.62">62%</data>';
+    expect(found(figureIn, percent)).toEqual({});
+    expect(found(figureIn, percent, 'format="percent"')).toEqual({ value: '0.62' });
     expect(found(statIn, '<data>۳۱۰</data> نماینده')).toMatchObject({ value: '310' });
     expect(found(statIn, '<data>١٬٢٠٤٫٥</data> كم')).toMatchObject({ value: '1204.5' });
   });
@@ -56,12 +78,12 @@ describe('the children of an element', () => {
     const linked = (caption: string) =>
       found(quoteIn, `<blockquote>Agreed.</blockquote><figcaption>${caption}</figcaption>`);
     expect(linked('<b>Amina</b> <cite><a href="/speech">Speech</a></cite>')).toEqual({
-      quote: 'Agreed.',
+      quote: ['Agreed.'],
       speaker: 'Amina',
       source: { label: 'Speech', href: '/speech' },
     });
     expect(linked('<b><a href="/amina">Amina</a></b> <span>President</span>')).not.toHaveProperty('source');
-    expect(found(quoteIn, '<blockquote>اتّفقنا.</blockquote>')).toEqual({ quote: 'اتّفقنا.' });
+    expect(found(quoteIn, '<blockquote>اتّفقنا.</blockquote>')).toEqual({ quote: ['اتّفقنا.'] });
     expect(found(quoteIn, '<blockquote> </blockquote>')).toEqual({});
   });
 
@@ -92,7 +114,7 @@ describe('the children of an element', () => {
       caption: 'The conference opens',
       credit: 'Photo: Layla Haddad',
     };
-    expect(found(pictureIn, html)).toEqual(photo);
+    expect(found(pictureIn, html, 'lightbox')).toEqual(photo);
     expect(found(picturesIn, html + html)).toEqual({ images: [photo, photo] });
     expect(found(picturesIn, '<img src="/a.jpg" alt="" width="big">')).toEqual({
       images: [{ src: '/a.jpg', alt: '' }],
@@ -104,14 +126,14 @@ describe('the children of an element', () => {
       src: '/a.jpg',
       alt: '',
       href: '/hall',
-      focus: [50, 20],
+      focalPoint: [50, 20],
       placeholder: '#b9c4c9',
       credit: 'Layla Haddad',
       licence: 'CC BY',
       date: '12 March',
     });
     expect(found(pictureIn, '<figure data-focus="middle"><img src="/a.jpg" alt=""></figure>')).not.toHaveProperty(
-      'focus',
+      'focalPoint',
     );
   });
 
@@ -140,15 +162,15 @@ describe('the children of an element', () => {
   });
 
   it.each([
-    ['<blockquote>Water.</blockquote><figcaption>Huda Ali<br>President</figcaption>', 'Huda AliPresident'],
-    ['<blockquote>Water.</blockquote><figcaption>— <b>Huda Ali</b>, president</figcaption>', '— Huda Ali, president'],
+    ['<blockquote>Water.</blockquote><figcaption>Huda Ali<br>President</figcaption>', 'Huda Ali<br/>President'],
+    [
+      '<blockquote>Water.</blockquote><figcaption>— <b>Huda Ali</b>, president</figcaption>',
+      '<b>Huda Ali</b>, president',
+    ],
     ['<blockquote><p>Water.</p><cite>Huda Ali</cite></blockquote>', 'Huda Ali'],
     ['<blockquote><p>Water.</p><footer>Huda Ali</footer></blockquote>', 'Huda Ali'],
   ])('name the speaker of %s', (html, speaker) => {
-    const host = document.createElement('div');
-    host.innerHTML = html;
-    const said = readChildren(host, quoteIn) as { speaker: Element };
-    expect(said.speaker.textContent).toBe(speaker);
+    expect(shownBy(found(quoteIn, html), 'speaker')).toBe(speaker);
   });
 
   it.each<[string, (host: Element) => object, string]>([
@@ -161,6 +183,61 @@ describe('the children of an element', () => {
     ['a list in a quotation', quoteIn, '<blockquote><p>We want:</p><ul><li>water</li></ul></blockquote>'],
     ['a title over pictures', picturesIn, '<h2>Pictures</h2><img src="/a.jpg" alt="">'],
     ['a second standfirst', headerIn, '<h1>Water</h1><p>One.</p><p>Two.</p>'],
+    ['a second footer', quoteIn, '<blockquote>Water.<footer>Huda</footer><footer>Tangier</footer></blockquote>'],
+    [
+      'a footer beside a caption',
+      quoteIn,
+      '<blockquote>Water.<footer>Huda</footer></blockquote><figcaption>President</figcaption>',
+    ],
+    ['a list without a paragraph', quoteIn, '<blockquote>We want:<ul><li>water</li></ul></blockquote>'],
+    ['a portrait', quoteIn, `${WATER}<figcaption><img src="/a.jpg" alt=""> Huda</figcaption>`],
+    [
+      'an element within a text',
+      quoteIn,
+      '<blockquote>On <bayan-date-text value="2026-03-12"></bayan-date-text>.</blockquote>',
+    ],
+    ['a link round a text', quoteIn, '<a href="/speech"><blockquote>Water.</blockquote></a>'],
+    ['a link with an icon', quoteIn, `${WATER}<figcaption><b>Huda</b> <a href="/a"><svg></svg></a></figcaption>`],
+    [
+      'a fourth line of a record',
+      pictureIn,
+      `<figure>${IMG}<figcaption>${'<small>a</small>'.repeat(4)}</figcaption></figure>`,
+    ],
+    ['a picture without a file', picturesIn, `${IMG}<img alt="">`],
+    ['words at a figure', statIn, '<p><data value="310">nearly 310</data> delegates</p>'],
+    ['a sign at a figure', statIn, '<p><data value="0.62">62%</data> of delegates</p>'],
+    ['a third date of a line', headerIn, `<h1>Water</h1><p>${'<time>2026-05-20</time>'.repeat(3)}</p>`],
+    ['a third date of a range', datesIn, '<time>2026-05-20</time><time>2026-05-21</time><time>2026-05-22</time>'],
+    ['a footnote at a figure', statsIn, GROUP('310<sup><a href="#n">1</a></sup>')],
+    ['a small digit', statsIn, GROUP('12<sup>2</sup>')],
+    ['the link of a figure', statsIn, GROUP('<a href="/x">12</a>')],
+    ['the scale of a figure', statIn, '<data value="1200000">1.2</data> million people'],
+    ['what a point may group', statsIn, GROUP('1.204')],
+    ['one end of a range', statIn, '<data value="3">3-4</data> delegates'],
+    ['a year', statsIn, GROUP('1995')],
+    ['a name in digits', statsIn, GROUP('007')],
+    ['the link of a badge', statIn, '<a href="/d"><data>310</data> delegates</a>'],
+    ['what a date is of', headerIn, LINE(`Cancelled ${DAY}`)],
+    ['an author before a date', headerIn, LINE(`By Amina, ${DAY}`)],
+    ['words behind a date', headerIn, LINE(`${DAY} in Rabat`)],
+    [
+      'the end of a range of days',
+      headerIn,
+      LINE('<time datetime="2026-03-12">12</time>–<time datetime="2026-03-14">14 March</time>'),
+    ],
+    ['the clock of a date', dateIn, '<time datetime="2026-03-12">12 March 2026, 10:00 GMT</time>'],
+    ['a second calendar', dateIn, '<time datetime="2026-03-12">23 رمضان 1447 هـ الموافق 12 مارس 2026</time>'],
+    ['words that are no date', dateIn, '<time datetime="2026-03-12">Yesterday, after the vote</time>'],
+    ['how long it is', headerIn, LINE('<time datetime="PT4M">4 min read</time>')],
+    ['an empty date', dateIn, '<time datetime="">12 March</time>'],
+    ['stars', statIn, '<p><data>310</data> delegates</p><p>★★★</p>'],
+    [
+      'what is struck out by a style',
+      headerIn,
+      '<h1>Water for <span style="text-decoration: line-through">some</span></h1>',
+    ],
+    ['a term without a fact', headerIn, '<h1>Water</h1><dl><dt>Place</dt></dl>'],
+    ['a link of a date', headerIn, '<h1>Water</h1><p><a href="/a"><time>2026-05-20</time></a></p>'],
     ['words round a date', dateIn, 'since <time>2026-03-12</time>'],
   ])('say nothing where a reader would lose %s', (_name, read, html) => {
     expect(found(read, html)).toEqual({});
@@ -175,6 +252,180 @@ describe('the children of an element', () => {
         { src: '/b.jpg', alt: '' },
       ],
     });
+  });
+
+  it('keep the language and the direction of each text', () => {
+    const both = found(quoteIn, '<blockquote><p lang="ar">الماء.</p><p lang="en">Water.</p></blockquote>');
+    expect(shownBy(both, 'quote')).toBe('<span lang="ar">الماء.</span><span lang="en">Water.</span>');
+    const one = found(quoteIn, '<figure lang="en"><blockquote><p>Water.</p></blockquote><figcaption>Huda</figcaption>');
+    expect(one).toEqual({ quote: ['Water.'], quoteLocale: 'en', speaker: { en: 'Huda' } });
+    expect(found(headerIn, '<section lang="fr"><h1>L’eau</h1><p>Deux</p></section>')).toMatchObject({
+      headline: { fr: 'L’eau' },
+      standfirst: { fr: 'Deux' },
+    });
+    const other = '<span dir="rtl">الماء!</span>';
+    expect(shownBy(found(headerIn, '<h1 dir="rtl">الماء!</h1>'), 'headline')).toBe(other);
+    expect(shownBy(found(quoteIn, '<blockquote dir="rtl"><p>الماء!</p></blockquote>'), 'quote')).toBe(other);
+    expect(found(headerIn, '<h1 dir="ltr">Water</h1>'), 'that of the page').toMatchObject({ headline: 'Water' });
+  });
+
+  it('keep what says something within a line, spaces between blocks and those that may not break', () => {
+    const said = (html: string) => found(headerIn, `<h1>${html}</h1>`);
+    expect(said('<div>Water</div><div>for  all</div>')).toMatchObject({ headline: 'Water for all' });
+    expect(said('12\u00a0\nMarch\u202f!')).toMatchObject({ headline: '12\u00a0 March\u202f!' });
+    expect(shownBy(said('Water for <del>some</del>'), 'headline')).toBe('Water for <del>some</del>');
+  });
+
+  it.each([
+    ['1 204', '1204'],
+    ['1\u202f204', '1204'],
+    ['−5', '-5'],
+    ['12.5', '12.5'],
+    ['<data value="2026">2,026</data>', '2026'],
+    ['<data value="1200">1,200</data>', '1200'],
+  ])('are the figure %s', (html, value) => {
+    expect(found(statsIn, GROUP(html))).toMatchObject({ stats: [{ value }] });
+  });
+
+  it('are a figure round which words stand as blocks', () => {
+    expect(found(statIn, '<strong><data>310</data></strong> delegates')).toEqual({ value: '310', label: 'delegates' });
+    expect(found(statIn, '<p><data>310</data></p><p>delegates</p>')).toEqual({ value: '310', label: 'delegates' });
+  });
+
+  it('are days, by what the line says of them', () => {
+    expect(found(headerIn, LINE(`Published on ${DAY}`))).toMatchObject({ published: '2026-03-12' });
+    expect(found(headerIn, LINE(`نُشر في ${DAY}`))).toMatchObject({ published: '2026-03-12' });
+    const both = '<p>Updated: <time>2026-03-13</time></p><p>Published: <time>2026-03-12</time></p>';
+    expect(found(headerIn, `<h1>Water</h1>${both}`)).toMatchObject({ published: '2026-03-12', updated: '2026-03-13' });
+    expect(found(headerIn, LINE(`${DAY} · <time>2026-03-13</time>`))).toMatchObject({ updated: '2026-03-13' });
+    const evening = '<time datetime="2026-03-12T22:30:00-05:00">12 March 2026</time>';
+    expect(found(dateIn, evening), 'the day that stands there').toEqual({ value: '2026-03-12' });
+    expect(found(dateIn, evening, 'time-zone="UTC"')).toEqual({ value: '2026-03-12T22:30:00-05:00' });
+    expect(found(dateIn, '<time datetime="2026-03-12 09:00">9:00</time>', 'format="clock"')).toEqual({
+      value: '2026-03-12T09:00',
+    });
+    expect(found(datesIn, '<time>2026-05-20</time> to <time>2026-05-22</time>')).toEqual({
+      start: '2026-05-20',
+      end: '2026-05-22',
+    });
+    expect(found(datesIn, '<time>2026-05-20</time> or <time>2026-05-22</time>')).toEqual({});
+    expect(found(momentIn, '<time datetime="2026-03-12T09:00Z">3 hours ago</time>')).toEqual({
+      value: '2026-03-12T09:00Z',
+    });
+  });
+
+  it('are what is seen of them', () => {
+    const hidden =
+      '<h1>Water <span hidden>DRAFT</span></h1><p style="display: none">note</p><p></p><p>&nbsp;</p><p>For all.</p>';
+    expect(found(headerIn, hidden)).toEqual({ headline: 'Water', level: 1, standfirst: 'For all.' });
+    const emoji = '<h1>Water <img class="emoji" alt="💧" src="/1f4a7.svg"><noscript><img src="/t.gif"></noscript></h1>';
+    expect(found(headerIn, emoji)).toEqual({ headline: 'Water 💧', level: 1 });
+  });
+
+  it('are one paragraph with its elements, and its speaker with a link', () => {
+    expect(shownBy(found(quoteIn, '<blockquote>Water <em>does</em> not.</blockquote>'), 'quote')).toBe(
+      'Water <em>does</em> not.',
+    );
+    expect(found(quoteIn, '<blockquote>Water <em>does</em> not.</blockquote>')['quote']).toHaveLength(1);
+    const spoken = (caption: string) => found(quoteIn, `${WATER}<figcaption>${caption}</figcaption>`);
+    const linked = spoken('<a href="/amina">Amina</a>, <span>President</span>');
+    expect(shownBy(linked, 'speaker')).toBe('<a href="/amina">Amina</a>');
+    expect(linked).toHaveProperty('speakerRole', 'President');
+    expect(shownBy(spoken('Amina, in <a href="/s">her speech</a> on Monday'), 'speaker')).toBe(
+      'Amina, in <a href="/s">her speech</a> on Monday',
+    );
+    expect(shownBy(spoken('<b>Huda</b> <cite>in <a href="/s">Speech</a></cite>'), 'speakerRole')).toBe(
+      'in <a href="/s">Speech</a>',
+    );
+    expect(spoken('Amina, President, <a href="/s">Speech</a>')).toMatchObject({
+      speaker: 'Amina, President',
+      source: { label: 'Speech' },
+    });
+  });
+
+  it.each([
+    '<p>Water.</p><p>— Amina</p>',
+    '<p>Water.</p><p><cite>Amina</cite></p>',
+    '<p>Water.<br><cite>Amina</cite></p>',
+    '<p>Water.</p></blockquote><cite>Amina</cite>',
+    '<p>Water.</p></blockquote><p>— Amina</p>',
+  ])('tell the speaker from the words in %s', (html) => {
+    expect(found(quoteIn, `<blockquote>${html}`)).toEqual({ quote: ['Water.'], speaker: 'Amina' });
+  });
+
+  it('take lines that begin with a dash for what is said', () => {
+    expect(found(quoteIn, '<blockquote><p>— Water?</p><p>— Water.</p></blockquote>')).not.toHaveProperty('speaker');
+  });
+
+  it('know pictures as WordPress writes them', () => {
+    const caption = `<div class="wp-caption"><a href="/a-full.jpg">${IMG}</a><p class="wp-caption-text">Hall</p></div>`;
+    expect(found(picturesIn, caption + IMG)).toEqual({
+      images: [
+        { src: '/a.jpg', alt: '', original: '/a-full.jpg', caption: 'Hall' },
+        { src: '/a.jpg', alt: '' },
+      ],
+    });
+    const late = '<img class="lazy" src="/blank.png" data-src="/b.jpg" data-srcset="/b.jpg 480w" alt="">';
+    expect(found(picturesIn, late)).toEqual({
+      images: [{ src: '/b.jpg', alt: '', sources: [{ src: '/b.jpg', width: 480 }] }],
+    });
+    const dense =
+      '<picture><source type="image/webp" srcset="/a.webp, /a2.webp 2x"><img src="/a.jpg" alt="" width="600"></picture>';
+    expect(found(picturesIn, dense)).toMatchObject({
+      images: [
+        {
+          formats: [
+            {
+              type: 'image/webp',
+              sources: [
+                { src: '/a.webp', width: 600 },
+                { src: '/a2.webp', width: 1200 },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const small = `<figure>${IMG}<figcaption>The <small>(small)</small> hall</figcaption></figure>`;
+    expect(shownBy(found(pictureIn, small), 'caption')).toBe('The <small>(small)</small> hall');
+  });
+
+  it('know a title that ends a quotation from its speaker', () => {
+    expect(found(quoteIn, '<blockquote>As it says in <cite>The Well</cite></blockquote>')).not.toHaveProperty(
+      'speaker',
+    );
+    expect(found(quoteIn, '<blockquote>We read, in this order, <cite>The Well</cite>')).not.toHaveProperty('speaker');
+    const closed = ['Water.', 'Water!<br>', '«الماء» —', '<p>Water.</p>'].map((words) =>
+      found(quoteIn, `<blockquote>${words} <cite>Huda</cite></blockquote>`),
+    );
+    for (const said of closed) expect(said).toHaveProperty('speaker', 'Huda');
+  });
+
+  it('may link a picture to its file or to a page', () => {
+    const linked = (href: string, attributes = '') => found(pictureIn, `<a href="${href}">${IMG}</a>`, attributes);
+    expect(linked('/large.JPG?v=2', 'lightbox')).toEqual({ src: '/a.jpg', alt: '', original: '/large.JPG?v=2' });
+    expect(linked('/large.jpg'), 'nothing opens').toEqual({ src: '/a.jpg', alt: '', href: '/large.jpg' });
+    expect(linked('/hall', 'lightbox')).toEqual({ src: '/a.jpg', alt: '', href: '/hall' });
+  });
+
+  it('are read up to the element, not beyond it', () => {
+    const page = document.createElement('div');
+    page.innerHTML = `<a href="/card" lang="fr"><nav><div>${IMG}<h2>Water</h2><p>For all.</p></div></nav></a>`;
+    const host = page.querySelector('div')!;
+    expect(nodesOf(readChildren(host, headerIn, kindsOf(elements.articleHeader)))).toEqual({
+      headline: 'Water',
+      level: 2,
+      standfirst: 'For all.',
+      picture: { src: '/a.jpg', alt: '' },
+    });
+  });
+
+  it('may be a gallery in a list, and translations in one', () => {
+    expect(found(picturesIn, `<ul><li><figure>${IMG}</figure></li></ul>`)).toMatchObject({
+      images: [{ src: '/a.jpg' }],
+    });
+    const list = '<h1>Water</h1><nav><ul><li><a hreflang="ar" href="/ar">العربية</a></li></ul></nav>';
+    expect(found(headerIn, list)).toHaveProperty('translations');
   });
 
   it('may hold scripts and what shows without one', () => {

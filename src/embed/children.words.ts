@@ -1,0 +1,12 @@
+/** Words beside the dates and figures of a page that say no more than what the component says itself. */
+
+/** “Published on”, in a line before its date. */
+export const PUBLISHED =
+  /^(date|published|published on|posted|posted on|نشر|نشر في|تاريخ النشر|التاريخ|publié le|date de publication|publicado el|fecha|تاریخ|تاریخ انتشار|تاریخ اشاعت|פורסם|פורסם ב|תאריך)$/i;
+/** “Last updated”. */
+export const UPDATED =
+  /^(updated|updated on|last updated|last updated on|modified|last modified|حدث|حدث في|آخر تحديث|تاريخ التحديث|mis à jour le|modifié le|actualizado el|به‌روزرسانی|آخری تازہ کاری|עודכן|עודכן ב|עדכון אחרון)$/i;
+/** “to”, between two ends. */
+export const TO = /^(to|until|till|through|إلى|حتى|au|a|al|تا|سے|تک|עד)$/i;
+/** What stands in the place of the speaker begins with it. */
+export const DASH = /^\s*[\u2012-\u2015-]+\s*/;

@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react';
+import { directionOf } from '../intl/direction.ts';
+import type { LocalizedNode } from '../locale/Text.tsx';
+import { readAll, type Kind } from './attributes.ts';
+import { languageOf } from './language.ts';
+
+/** What the readers of `children.ts` share: what they have read, so that nothing else goes without being seen. */
+
+/** The element in the page, and a copy that loads and starts nothing, of what is seen in it. */
+let page: Element;
+let host: Element;
+/** Texts, and elements that show something without words, which a reader has taken. */
+let taken = new Set<Node>();
+
+type Data = Record<string, unknown>;
+
+/**
+ * What one of the readers finds, by names and kinds of attributes. Nothing where a word or a picture would be missing
+ * from it: the children then stand as they are.
+ */
+export function readChildren(element: Element, reader: (host: Element) => object, kinds: Record<string, Kind>): Data {
+  page = element;
+  host = copyOf(element);
+  taken = new Set();
+  const found = reader(host) as Data;
+  const said = readAll(kinds, (name) => found[name]);
+  return Object.keys(found).every((name) => name in said) && !isLeftOver() ? said : {};
+}
+
+const UNSEEN = 'noscript, script, style, template, [hidden], [style*="display:none"], [style*="display: none"]';
+
+function copyOf(element: Element): Element {
+  const copy = document.createElement('template').content.ownerDocument.importNode(element, true);
+  copy.querySelectorAll(UNSEEN).forEach((one) => one.remove());
+  // A letter that WordPress shows as a picture.
+  copy.querySelectorAll('img.emoji').forEach((one) => one.replaceWith(one.getAttribute('alt') ?? ''));
+  return copy;
+}
+
+/** What the element is told by its attributes, or by JSON in it. */
+export function isTold(attributes: string): boolean {
+  return page.matches(`${attributes}, :has(> script[type="application/json"])`);
+}
+
+/** Letters, digits, emoji, money. */
+export const WORD = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
+/** What says something by being there; so does an element of ours or of others. */
+const SHOWN =
+  /-|^(a|audio|button|canvas|details|dl|embed|form|hr|iframe|img|input|math|menu|meter|object|ol|pre|progress|select|svg|table|textarea|ul|video)$/;
+
+function isLeftOver(): boolean {
+  return nodesIn(host).some((node) => {
+    const { localName, style } = node as HTMLElement;
+    const isSeen = localName
+      ? SHOWN.test(localName) || /line-through/.test(style?.textDecoration)
+      : WORD.test(node.nodeValue!);
+    return isSeen && !taken.has(node);
+  });
+}
+
+/** Texts and elements, at any depth. */
+function nodesIn(element: Element, parts = new Set<Element>()): Node[] {
+  const { SHOW_ELEMENT, SHOW_TEXT, FILTER_REJECT, FILTER_ACCEPT } = NodeFilter;
+  const walker = document.createTreeWalker(element, SHOW_ELEMENT | SHOW_TEXT, (node) =>
+    parts.has(node as Element) ? FILTER_REJECT : FILTER_ACCEPT,
+  );
+  const found: Node[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode);
+  return found;
+}
+
+/** Notes that these are taken, not what stands in them. */
+export function take(elements: Iterable<Element>): void {
+  for (const element of elements) taken.add(element);
+}
+
+/** Notes that the words are taken; `keeps` the links in them too. */
+export function takeWords(element: Element, except?: string, keeps = false): void {
+  for (const node of nodesIn(element, new Set(except ? element.querySelectorAll(except) : [])))
+    if (node.nodeType === 3 || (keeps && (node as Element).localName === 'a')) taken.add(node);
+}
+
+/** Words that stand in an element before or after one of its descendants. */
+export function wordsBeside(side: 'before' | 'after', inner: Element, element: Element, except?: string): string {
+  const { DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_PRECEDING } = Node;
+  const wanted = side === 'after' ? DOCUMENT_POSITION_FOLLOWING : DOCUMENT_POSITION_PRECEDING;
+  const parts = new Set(except ? element.querySelectorAll(except) : []);
+  const texts = nodesIn(element, parts).filter(
+    (node) => node.nodeType === 3 && !inner.contains(node) && inner.compareDocumentPosition(node) & wanted,
+  );
+  return texts.map(({ nodeValue }) => nodeValue).join('');
+}
+
+/** The nearest one within the host. */
+export function closest(element: Element, selector: string): Element | undefined {
+  const found = element.closest(selector);
+  return found && found !== host ? found : undefined;
+}
+
+export function langOf(element: Element): string | undefined {
+  return closest(element, '[lang]')?.getAttribute('lang')?.trim() || undefined;
+}
+
+/** An element as a text of the page, in its own language where it says one. */
+export function said(element: Element | null | undefined): LocalizedNode | undefined {
+  if (!element?.textContent?.trim()) return undefined;
+  const lang = langOf(element);
+  return lang ? { [lang]: nodeOf(element) } : nodeOf(element);
+}
+
+/** An element stands for its content until `nodes.ts`, which knows React, puts that in its place. */
+export function nodeOf(element: Element): ReactNode {
+  takeWords(element, undefined, true);
+  const own = closest(element, '[dir]') as HTMLElement | undefined;
+  const usual = directionOf(langOf(element) ?? languageOf(page) ?? 'ar');
+  return (own?.dir && own.dir !== usual ? inside(element, own) : element) as unknown as ReactNode;
+}
+
+/** In an element round it, so that what it, or one round it, says of itself is content. */
+export function inside(element: Element, around: Element = element): Element {
+  const round = host.ownerDocument.createElement('div');
+  const own = around.cloneNode(around === element) as Element;
+  if (around !== element) own.append(element.cloneNode(true));
+  round.append(own);
+  takeWords(element, undefined, true);
+  return round;
+}
+
+/** A copy, where it stood, without some of its parts, which are not taken by that. */
+export function without(element: Element, parts: string): Element {
+  takeWords(element, parts, true);
+  const rest = element === host ? host.ownerDocument.createElement('div') : (element.cloneNode() as Element);
+  rest.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+  for (let part of rest.querySelectorAll(parts)) {
+    // Nor what held nothing else.
+    while (part.parentElement !== rest && part.parentElement?.childNodes.length === 1) part = part.parentElement;
+    part.remove();
+  }
+  let inner = rest;
+  for (let at = element.parentElement; at && element !== host && at !== host; at = at.parentElement) {
+    const shell = at.cloneNode() as Element;
+    shell.append(inner);
+    inner = shell;
+  }
+  return rest;
+}
+
+/** Without what the page does not say. */
+export function given<T extends object>(data: T): T {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
+}
