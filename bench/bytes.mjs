@@ -4,6 +4,15 @@ import { build } from 'vite';
 const EXTERNAL = [/^react(-dom)?(\/|$)/, /^styled-components$/];
 const COMPONENTS = ['StatsBadge', 'StatsGroup', 'PullQuote', 'ArticleHeader', 'Figure', 'ImageCarousel'];
 
+/** What an app takes of the language core that prints only these. */
+const CORE_PARTS = [
+  ['formatNumber'],
+  ['formatDate'],
+  ['formatDate', 'formatDateRange'],
+  ['pluralCategory', 'quotesOf', 'formatList', 'isolate'],
+  ['formatNumber', 'formatDate', 'formatDateRange', 'pluralCategory', 'isolate'],
+];
+
 /** Bytes of what an app downloads for these exports: minified, production, brotli 11, peers left outside. */
 export async function bytesOf(names, entryPoint = 'index') {
   const list = names[0] === '*' ? '*' : `{ ${names.join(', ')} }`;
@@ -43,6 +52,11 @@ export async function byteRows() {
     await bytesOf(['ArticleHeader', 'PullQuote', 'StatsBadge', 'StatsGroup', 'ImageCarousel']),
   ]);
   rows.push(['the language core without React: bayan-ui/intl (goal 4,000)', await bytesOf(['*'], 'intl')]);
-  rows.push(['a language pack: French (goal 1,000)', await bytesOf(['fr'], 'locales/fr')]);
+  for (const names of CORE_PARTS) {
+    rows.push([`  of it, with resolveLocale: ${names.join(', ')}`, await bytesOf(['resolveLocale', ...names], 'intl')]);
+  }
+  for (const pack of ['es', 'fa', 'fr', 'he', 'ur']) {
+    rows.push([`a language pack: ${pack} (goal 1,000)`, await bytesOf([pack], `locales/${pack}`)]);
+  }
   return rows;
 }

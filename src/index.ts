@@ -39,6 +39,7 @@ export type {
   LocaleSettings,
   MonthNames,
   Numerals,
+  RangeDirection,
   Separators,
   YearSeparator,
 } from './intl/locale.ts';

@@ -22,6 +22,7 @@ export type {
   LocaleSettings,
   MonthNames,
   Numerals,
+  RangeDirection,
   Separators,
   YearSeparator,
 } from './intl/locale.ts';

@@ -193,6 +193,8 @@ export const arabicSettings: Record<keyof typeof settings, string> = {
   monthNames:
     'أسماء الشهور العربية. `regional`: بحسب البلد؛ `egyptian`: أغسطس؛ `levantine`: آب؛ `dual`: آب/أغسطس؛ `moroccan`: غشت؛ `algerian`: أوت.',
   yearSeparator: 'ما يسبق السنة. `space`: مسافة؛ `comma`: فاصلة. والقيمة الافتراضية `regional`.',
+  rangeDirection:
+    'جهة رقمين بينهما شرطة: `regional`: كاللغة؛ `ltr`: من اليسار إلى اليمين، كما قد يتوقع قراء العبرية والفارسية. والقيمة الافتراضية `regional`.',
   quotes: 'علامتا فتح الاقتباس وإغلاقه، ثم علامتا اقتباس في داخله، بترتيب القراءة.',
   timeZone: 'المنطقة الزمنية باسمها في IANA، للتاريخ مع وقته. ولا منطقة لتاريخ بلا وقت. والقيمة الافتراضية `UTC`.',
   hourCycle: '`h23`: 14:05؛ `h12`: 2:05 مع «ص» أو «م». والقيمة الافتراضية `h23`.',

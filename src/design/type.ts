@@ -28,7 +28,7 @@ const ROLES = {
     weight: 700,
     arabic: { size: [2.125, 1.5619, 2.917, 3.75], line: 1.42 },
     latin: { size: [2, 1.4369, 2.917, 3.625], line: 1.08, tracking: '-0.012em' },
-    vocalised: 1.7,
+    vocalised: 2.35,
   },
   pullQuote: {
     voice: 'title',
@@ -36,14 +36,14 @@ const ROLES = {
     latinWeight: 600,
     arabic: { size: [1.75, 1.4902, 1.346, 2.5], line: 1.5 },
     latin: { size: [1.625, 1.4085, 1.122, 2.25], line: 1.2 },
-    vocalised: 1.7,
+    vocalised: 2.35,
   },
   sectionHeading: {
     voice: 'title',
     weight: 700,
     arabic: { size: [1.5625, 1.4542, 0.561, 1.875], line: 1.42 },
     latin: { size: [1.4375, 1.3512, 0.449, 1.6875], line: 1.22 },
-    vocalised: 1.7,
+    vocalised: 2.35,
   },
   standfirst: {
     voice: 'text',

@@ -98,6 +98,7 @@ export const settings: { readonly [K in keyof Settings]-?: Spec<Defined<Settings
   calendar: choice('gregory', 'hijri', 'persian'),
   monthNames: choice('regional', 'egyptian', 'levantine', 'dual', 'moroccan', 'algerian'),
   yearSeparator: choice('regional', 'space', 'comma'),
+  rangeDirection: choice('regional', 'ltr'),
   quotes: spec<QuoteMarks>({ of: 'text' }),
   timeZone: text,
   hourCycle: choice('h23', 'h12'),

@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts';
+
 /** Making an `Intl` object costs a hundred times what using it does. Emptied when full, so that no input fills the memory. */
 const MOST = 500;
 
@@ -13,5 +15,15 @@ export function cache<K, V>(): Cache<K, V> {
       made.set(key, (value = make()));
     }
     return value;
+  };
+}
+
+/** The same for each locale by itself. */
+export function localeCache<V>(): (locale: Locale, key: string, make: () => V) => V {
+  const locales = new WeakMap<Locale, Cache<string, V>>();
+  return (locale, key, make) => {
+    let own = locales.get(locale);
+    if (!own) locales.set(locale, (own = cache()));
+    return own(key, make);
   };
 }

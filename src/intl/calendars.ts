@@ -4,7 +4,7 @@ import { resolveLocale, type Calendar, type Locale } from './locale.ts';
 import { formatDateRange, joinedRange, printDateRange, type PrintedRange, type RangeFormat } from './range.ts';
 import { readDate, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
-import { fill } from './words.ts';
+import { fill, valuesLocale } from './words.ts';
 
 /**
  * One day in two calendars, the page's own first: `9 رجب 1446 هـ الموافق 9 يناير 2025 م`. A clock is said once, at the
@@ -21,10 +21,13 @@ export function inTwoCalendars(read: ReadDate, format: DateFormat, also: Calenda
     return undefined;
   }
   const day = format === 'time' ? 'long' : format;
-  const other = resolveLocale(locale.lang, { ...locale.choices, calendar: also });
+  // A weekday is the same in both.
+  const again = format === 'weekday' ? 'long' : day;
+  const other = counting(also, locale);
+  if (!other) return undefined;
   // Unknown calendars and days outside a table fall back to what stands there already.
-  if (joined(partsOf(read, day, locale)) === joined(partsOf(read, day, other))) return undefined;
-  const both = fill(calendarWords(locale).both, { first: dated(read, day, locale), second: dated(read, day, other) });
+  if (joined(partsOf(read, again, locale)) === joined(partsOf(read, again, other))) return undefined;
+  const both = fill(calendarWords(locale).both, { first: dated(read, day, locale), second: dated(read, again, other) });
   const clock = format === 'time' && read.clock ? joined(afterDate(partsOf(read, 'time', locale))) : '';
   return both + clock;
 }
@@ -48,8 +51,8 @@ export function rangeInTwoCalendars(
     if (development) warn('also', `a ${format} is not one of a second calendar; it is left out.`, 'Print the days.');
     return undefined;
   }
-  if (!readDate(start) || !readDate(end)) return undefined;
-  const other = resolveLocale(locale.lang, { ...locale.choices, calendar: also });
+  const other = counting(also, locale);
+  if (!other || !readDate(start) || !readDate(end)) return undefined;
   const [first, second] = [locale, other].map((one) => printDateRange(start, end, format, one)) as [
     PrintedRange,
     PrintedRange,
@@ -62,6 +65,15 @@ export function rangeInTwoCalendars(
     range: lettered(first, start, end, format, locale),
     after: fill(after, said),
   };
+}
+
+/** The language counting in a second calendar; `undefined` where an engine has that one in English alone. */
+function counting(calendar: Calendar, locale: Locale): Locale | undefined {
+  const other = resolveLocale(locale.lang, { ...locale.choices, calendar });
+  if (valuesLocale(other) === other || valuesLocale(locale) !== locale) return other;
+  if (development)
+    warn('also', `there are no names of its months in “${locale.language}”; it is left out.`, 'Print one calendar.');
+  return undefined;
 }
 
 /** With the letter of the Gregorian calendar behind the last year, where there is one. */

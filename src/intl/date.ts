@@ -1,4 +1,4 @@
-import { cache, type Cache } from './cache.ts';
+import { cache, localeCache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
 import { isoOf, readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
@@ -53,23 +53,21 @@ interface Kind {
   readonly formats: Cache<string, Intl.DateTimeFormat>;
 }
 
-const kinds = new WeakMap<Locale, Cache<string, Kind>>();
+const kinds = localeCache<Kind>();
 
 /**
  * The parts of one date with the publication's month names and comma; spaces are made the same in every engine.
  * @param era Said also where it goes without saying, after the year 1.
  */
 export function partsOf(read: ReadDate, format: DateFormat, locale: Locale, era = false): readonly DatePart[] {
-  let own = kinds.get(locale);
-  if (!own) kinds.set(locale, (own = cache()));
   const known = formatFor(read, format);
   const kind = (read.month ? 'month of a year' : read.plain ? known : `${known} `) + (era ? ' era' : '');
-  const { printed, formats } = own(kind, () => ({ printed: cache(), formats: cache() }));
+  const { printed, formats } = kinds(locale, kind, () => ({ printed: cache(), formats: cache() }));
   return printed(read.instant, () => print(read, known, formats, locale, era));
 }
 
 /** A month has no day to print, a day without a clock no time; an unknown format is the usual one. */
-function formatFor(read: ReadDate, format: DateFormat): DateFormat {
+export function formatFor(read: ReadDate, format: DateFormat): DateFormat {
   const known = typeof format === 'string' && (format === 'time' || Object.hasOwn(OPTIONS, format));
   if (read.month) {
     if (development && /^(?:weekday|day|time|clock)$/.test(format))
@@ -82,6 +80,9 @@ function formatFor(read: ReadDate, format: DateFormat): DateFormat {
     warn('format', `“${isoOf(read)}” says no time of day; the day is printed.`, 'Give a date-time with its offset.');
   return 'long';
 }
+
+/** CLDR has a space within the Urdu names of two months. */
+const BROKEN_MONTH = /^\u0631 (?=\u0628)/;
 
 /** Spaces that some engines write where others write a plain one. */
 const THIN = /[\u202f\u2009]/g;
@@ -105,7 +106,10 @@ function print(
   const told = (era || read.instant < YEAR_ONE) && tag.includes('gregory');
   const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
-  for (const part of parts) if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
+  for (const part of parts) {
+    if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
+    else if (part.type === 'month') part.value = part.value.replace(BROKEN_MONTH, '\u0631');
+  }
   if (locale.language === 'ar' && locale.monthNames !== 'regional') {
     const month = parts.find((part) => part.type === 'month');
     if (month) month.value = monthName(month.value, read, timeZone, locale);

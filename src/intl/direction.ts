@@ -52,11 +52,15 @@ const AGAINST: Record<Direction, RegExp> = {
 
 /**
  * What joins two ends. It reads in the right order where the element round it carries the locale's `dir` (UAX #9: an en
- * dash never joins digits); beside what runs the other way it gets the locale's mark on both sides.
+ * dash never joins digits); beside what runs the other way it gets the locale's mark on both sides. Two bare figures run
+ * from left to right where the publication says so: `ltr`.
  */
-export function joint(separator: string, beside: string, direction: Direction): string {
+export function joint(separator: string, first: string, last: string, dir: Direction, ltr: boolean): string {
+  const isBare = separator === '–' && /\p{Nd}$/u.test(first) && /^\p{Nd}/u.test(last);
+  const direction = ltr && isBare ? 'ltr' : dir;
   const own = DIRECTION_MARK[direction];
-  const mark = AGAINST[direction].test(beside.replaceAll(own, '')) ? own : '';
+  const beside = first + /^\P{Nd}*/u.exec(last)![0];
+  const mark = direction !== dir || AGAINST[dir].test(beside.replaceAll(own, '')) ? own : '';
   return mark + separator + mark;
 }
 

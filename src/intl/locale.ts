@@ -1,5 +1,6 @@
 import { cache } from './cache.ts';
 import { directionOf, type Direction } from './direction.ts';
+import { baseOf, hasData, hasMonths, usualNumerals, writesNumerals } from './engine.ts';
 import type { QuoteMarks } from './quotes.ts';
 import { development, warn } from './warn.ts';
 import type { LanguageWords } from './words.ts';
@@ -47,6 +48,9 @@ export type MonthNames = 'regional' | 'egyptian' | 'levantine' | 'dual' | 'moroc
 /** What stands before the year of a long date: what CLDR has for the language, a space, or a comma as on many Arabic pages. */
 export type YearSeparator = 'regional' | 'space' | 'comma';
 
+/** Which way a range of bare figures runs. */
+export type RangeDirection = 'regional' | 'ltr';
+
 /** The clock: 24 hours, or 12 with the half of the day. */
 export type HourCycle = 'h23' | 'h12';
 
@@ -60,6 +64,11 @@ export interface LocaleSettings {
   monthNames?: MonthNames;
   /** What stands before the year. Default `regional`. */
   yearSeparator?: YearSeparator;
+  /**
+   * Which way two bare figures with a dash between them run, `3–5`, `11–13`, `14:05–16:30`: as the language, or `ltr`, as
+   * readers of Hebrew and Persian may expect it (W3C, Strings and bidi). Default `regional`.
+   */
+  rangeDirection?: RangeDirection;
   /** Opening and closing mark, then those of a quotation within a quotation, in logical order. */
   quotes?: QuoteMarks;
   /** IANA name, for date-times. Plain dates have no time zone. Default `UTC`. */
@@ -84,22 +93,21 @@ export interface Locale extends Required<Omit<LocaleSettings, 'quotes'>> {
   readonly choices: LocaleSettings;
 }
 
-const SEPARATORS: readonly Separators[] = ['regional', 'point', 'comma', 'arabic'];
+/** What a publication may choose; the first is the usual one. */
+const CHOICES = {
+  separators: ['regional', 'point', 'comma', 'arabic'],
+  monthNames: ['regional', 'egyptian', 'levantine', 'dual', 'moroccan', 'algerian'],
+  yearSeparator: ['regional', 'space', 'comma'],
+  rangeDirection: ['regional', 'ltr'],
+} as const satisfies { [P in keyof LocaleSettings]?: readonly LocaleSettings[P][] };
 
-const MONTH_NAMES: readonly MonthNames[] = ['regional', 'egyptian', 'levantine', 'dual', 'moroccan', 'algerian'];
-
-const YEAR_SEPARATORS: readonly YearSeparator[] = ['regional', 'space', 'comma'];
-
-const HOUR_CYCLES: readonly HourCycle[] = ['h23', 'h12'];
+type Chosen = Pick<Locale, keyof typeof CHOICES>;
 
 const CALENDARS: Record<Calendar, string> = {
   gregory: 'gregory',
   hijri: 'islamic-umalqura',
   persian: 'persian',
 };
-
-/** Regions whose Arabic is set in Arabic-Indic digits by CLDR 48. Written out, since engines carry other years. */
-const ARABIC_INDIC_REGIONS = new Set('BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA SD SO SS SY TD YE'.split(' '));
 
 /** Bare languages whose data changed between CLDR years are printed as in a region. */
 const DATA_REGION: Record<string, string> = { ar: 'EG', en: 'GB' };
@@ -136,29 +144,26 @@ function nameOf(words: LanguageWords): number {
 
 function make(tag: string, settings: LocaleSettings): Locale {
   const parsed = parse(tag);
-  // The undetermined one has none in some engines.
-  const language = parsed.language || 'und';
   // Asking a tag for what it does not say costs Chromium 11 ms once.
-  const extension: Partial<Intl.Locale> = parsed.toString() === baseOf(parsed) ? {} : parsed;
-  const numerals = knownNumerals(settings.numerals) ?? numeralsOf(parsed, extension.numberingSystem);
+  const said: Partial<Intl.Locale> = parsed.toString() === baseOf(parsed) ? {} : parsed;
+  const numerals = knownNumerals(settings.numerals) ?? numeralsOf(parsed, said.numberingSystem);
   const calendar =
-    known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(extension.calendar);
+    known(settings.calendar, Object.keys(CALENDARS) as Calendar[], 'calendar') ?? calendarOf(said.calendar);
+  const hourCycle =
+    known(settings.hourCycle, ['h23', 'h12'], 'hourCycle') ?? (said.hourCycle?.startsWith('h1') ? 'h12' : 'h23');
   // Not the machine's language, which stands in for one that an engine lacks.
-  const data = hasData(parsed) ? parsed : new Intl.Locale('en');
+  const data = hasData(parsed) && hasMonths(parsed, CALENDARS[calendar]) ? parsed : new Intl.Locale('en');
   const region = data.region ? '' : DATA_REGION[data.language];
   const name = region ? baseOf(data).replace(/^\w+(-\w{4}\b)?/, `$&-${region}`) : baseOf(data);
-  const hourCycle =
-    known(settings.hourCycle, HOUR_CYCLES, 'hourCycle') ?? (extension.hourCycle?.startsWith('h1') ? 'h12' : 'h23');
   return {
+    ...chosen(settings),
     lang: baseOf(parsed),
-    language,
+    // The undetermined one has none in some engines.
+    language: parsed.language || 'und',
     dir: directionOf(parsed),
     tag: `${name}-u-ca-${CALENDARS[calendar]}-nu-${numerals}`,
     numerals,
-    separators: known(settings.separators, SEPARATORS, 'separators') ?? 'regional',
     calendar,
-    monthNames: known(settings.monthNames, MONTH_NAMES, 'monthNames') ?? 'regional',
-    yearSeparator: known(settings.yearSeparator, YEAR_SEPARATORS, 'yearSeparator') ?? 'regional',
     quotes: settings.quotes,
     timeZone: timeZoneOf(settings.timeZone),
     hourCycle,
@@ -166,16 +171,20 @@ function make(tag: string, settings: LocaleSettings): Locale {
     // What the tag's extension says is chosen as well.
     choices: {
       ...settings,
-      ...(extension.numberingSystem && { numerals }),
-      ...(extension.calendar && { calendar }),
-      ...(extension.hourCycle && { hourCycle }),
+      ...(said.numberingSystem && { numerals }),
+      ...(said.calendar && { calendar }),
+      ...(said.hourCycle && { hourCycle }),
     },
   };
 }
 
-/** Engines make an old variant (`en-US-posix`) an extension, and leave it in. */
-function baseOf({ baseName }: Intl.Locale): string {
-  return baseName.split('-u-', 1)[0]!;
+function chosen(settings: LocaleSettings): Chosen {
+  return Object.fromEntries(
+    Object.entries(CHOICES).map(([prop, values]) => [
+      prop,
+      known(settings[prop as keyof Chosen], values, prop) ?? values[0],
+    ]),
+  ) as Chosen & object;
 }
 
 function keyOf(part: unknown): unknown {
@@ -201,51 +210,25 @@ function known<T extends string>(value: T | undefined, values: readonly T[], pro
 /** Any ten digits that `Intl` writes, else `undefined` with a warning. */
 function knownNumerals(value: unknown): Numerals | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && ownNumerals('en', value) === value) return value as Numerals;
+  if (typeof value === 'string' && writesNumerals(value)) return value as Numerals;
   return known(value as Numerals, ['latn', 'arab', 'arabext'], 'numerals');
 }
 
-/**
- * Whether an engine prints this language, and in this script as far as direction goes: Azerbaijani it has in Latin
- * letters alone. Of our own languages it has all or nothing, and plural rules are at hand where formatters are built first.
- */
-function hasData(locale: Intl.Locale): boolean {
-  const tag = baseOf(locale);
-  const data = /^(?:ar|en)\b/.test(tag) ? Intl.PluralRules : Intl.DateTimeFormat;
-  if (data.supportedLocalesOf(tag).length === 0) return false;
-  return !locale.script || directionOf(new Intl.DateTimeFormat(tag).resolvedOptions().locale) === directionOf(locale);
-}
-
-/** The digits that `Intl` writes for a tag: those asked for, else its default; `latn` in what it does not know. */
-function ownNumerals(tag: string, numberingSystem?: string): string {
-  try {
-    if (!hasData(new Intl.Locale(tag))) return 'latn';
-    return new Intl.NumberFormat(tag, { numberingSystem }).resolvedOptions().numberingSystem;
-  } catch {
-    return 'latn';
-  }
-}
-
 function parse(tag: string): Intl.Locale {
-  try {
-    const locale = new Intl.Locale(tag);
-    if (development && !isLanguage(locale.language)) {
-      warn('locale', `no language has the tag “${tag}”.`, 'Write one such as “ar” or “en-GB”.');
-    }
-    return locale;
-  } catch {
-    const mended = tag.replaceAll('_', '-');
+  for (const written of [tag, tag.replaceAll('_', '-')]) {
     try {
-      const locale = new Intl.Locale(mended);
-      if (development) warn('locale', `“${tag}” is not a BCP 47 tag.`, `Write “${mended}”.`);
+      const locale = new Intl.Locale(written);
+      if (development && written !== tag) warn('locale', `“${tag}” is not a BCP 47 tag.`, `Write “${written}”.`);
+      if (development && !isLanguage(locale.language))
+        warn('locale', `no language has the tag “${tag}”.`, 'Write one such as “ar” or “en-GB”.');
       return locale;
     } catch {
-      if (development) {
-        warn('locale', `“${tag}” is not a language tag; English is used.`, 'Write one such as “ar” or “en-GB”.');
-      }
-      return new Intl.Locale('en');
+      // Not a tag.
     }
   }
+  if (development)
+    warn('locale', `“${tag}” is not a language tag; English is used.`, 'Write one such as “ar” or “en-GB”.');
+  return new Intl.Locale('en');
 }
 
 /** Whether a language has this code, as far as the engine knows; it does not know all codes of three letters. */
@@ -261,26 +244,14 @@ function dropped(key: string, value: string, ours: readonly string[]): void {
 
 function numeralsOf(locale: Intl.Locale, named: string | undefined): Numerals {
   if (named) {
-    if (ownNumerals('en', named) === named) return named as Numerals;
+    if (writesNumerals(named)) return named as Numerals;
     dropped('nu', named, ['latn', 'arab', 'arabext']);
   }
-  switch (locale.language) {
-    case 'ar':
-      return ARABIC_INDIC_REGIONS.has(locale.region ?? '') ? 'arab' : 'latn';
-    case 'en':
-      return 'latn';
-    case 'ckb':
-      return 'arab';
-    case 'fa':
-    case 'ps':
-      return 'arabext';
-    default:
-      return ownNumerals(locale.baseName) as Numerals;
-  }
+  return usualNumerals(locale) as Numerals;
 }
 
 function calendarOf(named: string | undefined): Calendar {
-  if (named && !Object.values(CALENDARS).includes(named)) dropped('ca', named, Object.values(CALENDARS));
+  if (development && named && !Object.values(CALENDARS).includes(named)) dropped('ca', named, Object.values(CALENDARS));
   if (named?.startsWith('islamic')) return 'hijri';
   return named === 'persian' ? 'persian' : 'gregory';
 }

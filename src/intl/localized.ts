@@ -1,4 +1,4 @@
-import { cache, type Cache } from './cache.ts';
+import { cache, localeCache } from './cache.ts';
 import { scriptOf } from './direction.ts';
 import { resolveLocale, type Locale } from './locale.ts';
 import { development, warn } from './warn.ts';
@@ -53,53 +53,46 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
   return { value: value[other]!, locale: resolveLocale(other, { timeZone, languages }) };
 }
 
-const labels = new WeakMap<Locale, Cache<string, Locale>>();
+const labels = localeCache<Locale>();
 
 /** Another region's text has that one's `lang`; its figures stay those of the publication. */
 function labelled(tag: string, locale: Locale): Locale {
-  const lang = canonical(tag);
-  if (`${locale.lang}-`.startsWith(`${lang}-`)) return locale;
-  let own = labels.get(locale);
-  if (!own) labels.set(locale, (own = cache()));
-  return own(lang, () => ({ ...locale, lang }));
+  const { lang } = known(tag);
+  return `${locale.lang}-`.startsWith(`${lang}-`) ? locale : labels(locale, lang, () => ({ ...locale, lang }));
 }
 
 /** Which of the tags has the text of a language. */
 function lookup(tags: readonly string[], { lang, language, tag }: Locale): string | undefined {
-  const same = (one: string, wanted: string) => canonical(one) === canonical(wanted);
+  const { script } = known(lang);
+  // A text without its script is another one than that of `az-Arab`.
+  const near = tags.filter((one) => known(one).language === language && known(one).script === script);
+  const find = (wanted: string) => near.find((one) => known(one).lang === known(wanted).lang);
   for (let wanted = lang; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
-    const found = tags.find((tag) => same(tag, wanted));
-    // A text without its script is another one than that of `az-Arab`.
-    if (found !== undefined && scriptIn(found) === scriptIn(lang)) return found;
+    const found = find(wanted);
+    if (found !== undefined) return found;
   }
   // Of several regions the one the language is printed as: en is en-GB here.
-  const near = tags.filter((one) => canonical(one).split('-')[0] === language && scriptIn(one) === scriptIn(lang));
-  return near.find((one) => same(one, tag.split('-u-')[0]!)) ?? near[0];
+  return find(tag.split('-u-')[0]!) ?? near[0];
 }
 
-const canonicals = cache<string, string>();
+interface KnownTag {
+  /** `iw` is `he`, `AR_eg` is `ar-EG`. */
+  readonly lang: string;
+  readonly language: string;
+  readonly script: string;
+}
 
-/** `iw` is `he`, `AR_eg` is `ar-EG`. */
-function canonical(tag: string): string {
-  return canonicals(tag, () => {
+const tags = cache<string, KnownTag>();
+
+function known(tag: string): KnownTag {
+  return tags(tag, () => {
     const written = tag.replaceAll('_', '-');
     try {
-      return Intl.getCanonicalLocales(written)[0] ?? written;
-    } catch {
-      return written.toLowerCase();
-    }
-  });
-}
-
-const scripts = cache<string, string>();
-
-function scriptIn(tag: string): string {
-  return scripts(tag, () => {
-    try {
-      return scriptOf(new Intl.Locale(tag.replaceAll('_', '-')));
+      const locale = new Intl.Locale(written);
+      return { lang: locale.toString(), language: locale.language, script: scriptOf(locale) };
     } catch {
       // A key that is no tag has the script of its language.
-      return scriptOf(new Intl.Locale(tag.split(/[-_]/)[0]!));
+      return { ...known(written.split('-', 1)[0]!), lang: written.toLowerCase() };
     }
   });
 }

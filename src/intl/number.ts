@@ -1,4 +1,4 @@
-import { cache, type Cache } from './cache.ts';
+import { localeCache } from './cache.ts';
 import type { Locale } from './locale.ts';
 import { shortMoney, withSymbol } from './money.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
@@ -70,7 +70,7 @@ function printRange(from: NumberValue, to: NumberValue, options: Printing, local
   if (first === last || !isNumber(to)) return first;
   if (!isNumber(from)) return last;
   const shared = options.format !== 'ordinal' && shareSides(from, to, options, locale);
-  return shared || dash(first, last, locale.dir);
+  return shared || dash(first, last, locale);
 }
 
 /** `undefined` where the ends do not mean the same by what stands round their figures: 950–1.2K. */
@@ -81,14 +81,14 @@ function shareSides(from: NumberValue, to: NumberValue, options: Printing, local
   const bare = (value: NumberValue) => sidesOf(print(value, { ...options, unit: undefined }, locale));
   const [first, last] = [sides(from) ?? bare(from), sides(to) ?? bare(to)];
   if (!first || !last) return undefined;
-  if (sides(from) && sides(to) && first.after === last.after) return share(first, last, locale.dir);
+  if (sides(from) && sides(to) && first.after === last.after) return share(first, last, locale);
   // The noun agrees with the range: of two nouns the one that does, else that of a hundred, the usual “other”.
   const category = categoryOf(from, { ...options, to }, locale);
   const agrees = (one: NumberValue) => categoryOf(one, { ...options, to: undefined }, locale) === category;
   const noun = [to, from, 100].find((one) => scale(one) === scale(to) && sides(one) && agrees(one)) ?? to;
   // A noun that stands before “one” is not said twice: יום 1, 3 ימים.
   const before = first.before === last.before ? first.before : first.before.replace(/\p{L}+\s*/gu, '');
-  return share({ ...first, before }, { ...last, after: (sides(noun) ?? last).after }, locale.dir);
+  return share({ ...first, before }, { ...last, after: (sides(noun) ?? last).after }, locale);
 }
 
 function print(value: NumberValue, options: Printing, locale: Locale): string {
@@ -98,15 +98,14 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
     return NO_NUMBER;
   }
   if (isBare(value, options) && locale.numerals === 'latn') return String(value);
-  const { format, printed } = printer(digitsOf(value, options), options, locale);
-  return printed(value, () => {
-    // Negative zero is zero; a string keeps digits that a number cannot hold.
-    const text = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
-    if (!isOrdinal(value, options) || !hasWords(locale)) return text;
-    const forms = ordinal(locale);
-    const number = Number(value);
-    return fill(forms[number] ?? forms[ordinalCategory(number, locale)] ?? forms.other, { n: text });
-  });
+  const digits = digitsOf(value, options);
+  const format = printers(locale, keyOf(digits, options), () => formatter(digits, options, locale));
+  // Negative zero is zero; a string keeps digits that a number cannot hold.
+  const text = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
+  if (!isOrdinal(value, options) || !hasWords(locale)) return text;
+  const forms = ordinal(locale);
+  const number = Number(value);
+  return fill(forms[number] ?? forms[ordinalCategory(number, locale)] ?? forms.other, { n: text });
 }
 
 /**
@@ -128,26 +127,11 @@ function isOrdinal(value: NumberValue, options: Printing): boolean {
   return false;
 }
 
-/** What prints numbers of one kind in one locale, and what it has printed. */
-interface Printer {
-  readonly format: Formatter;
-  readonly printed: Cache<NumberValue, string>;
-  readonly seen: Cache<NumberValue, Seen>;
-  /** The same in bare ASCII figures, once somebody asks. */
-  plain?: Intl.NumberFormat;
-}
+/** What prints numbers of one kind. */
+const printers = localeCache<Formatter>();
 
-const printers = new WeakMap<Locale, Cache<string, Printer>>();
-
-function printer(fractionDigits: number | undefined, options: Printing, locale: Locale): Printer {
-  let own = printers.get(locale);
-  if (!own) printers.set(locale, (own = cache()));
-  return own(keyOf(fractionDigits, options), () => ({
-    format: formatter(fractionDigits, options, locale),
-    printed: cache(),
-    seen: cache(),
-  }));
-}
+/** The same in bare ASCII figures, for what has to count them. */
+const readers = localeCache<Intl.NumberFormat>();
 
 /** Most numbers ask for nothing. */
 function keyOf(fractionDigits: number | undefined, { format, currency, unit, unitDisplay, sign }: Printing): string {
@@ -166,25 +150,27 @@ interface Seen {
 function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
   if (isBare(value, options)) return { number: Number(value), fractionDigits: 0, exponent: 0 };
   const digits = digitsOf(value, options);
-  const known = printer(digits, options, locale);
-  return known.seen(value, () => {
-    known.plain ??= new Intl.NumberFormat(tagOf(options, locale), {
-      ...intlOptions(digits, { ...options, unit: undefined }),
-      numberingSystem: 'latn',
-      useGrouping: false,
-    });
-    const parts = known.plain.formatToParts(value as number);
-    const of = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? '';
-    const [whole, fraction] = [of('integer'), of('fraction')];
-    const mantissa = Number(`${whole}.${fraction}`);
-    const exponent = options.format === 'compact' && mantissa ? exponentOf(Math.abs(Number(value)) / mantissa) : 0;
-    return {
-      number: exponent > 0 ? Number(whole + fraction) * 10 ** (exponent - fraction.length) : mantissa,
-      // No engine takes more.
-      fractionDigits: exponent > 0 ? 0 : Math.min(20, fraction.length),
-      exponent,
-    };
-  });
+  const reader = readers(
+    locale,
+    keyOf(digits, options),
+    () =>
+      new Intl.NumberFormat(tagOf(options, locale), {
+        ...intlOptions(digits, { ...options, unit: undefined }),
+        numberingSystem: 'latn',
+        useGrouping: false,
+      }),
+  );
+  const parts = reader.formatToParts(value as number);
+  const of = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? '';
+  const [whole, fraction] = [of('integer'), of('fraction')];
+  const mantissa = Number(`${whole}.${fraction}`);
+  const exponent = options.format === 'compact' && mantissa ? exponentOf(Math.abs(Number(value)) / mantissa) : 0;
+  return {
+    number: exponent > 0 ? Number(whole + fraction) * 10 ** (exponent - fraction.length) : mantissa,
+    // No engine takes more.
+    fractionDigits: exponent > 0 ? 0 : Math.min(20, fraction.length),
+    exponent,
+  };
 }
 
 function exponentOf(ratio: number): number {
@@ -192,8 +178,8 @@ function exponentOf(ratio: number): number {
 }
 
 function tagOf({ format }: Printing, locale: Locale): string {
-  // Engines disagree about 1.2k and 1.2K in British English, not in American.
-  return format === 'compact' && locale.tag.startsWith('en-') ? `en-US-u-nu-${locale.numerals}` : locale.tag;
+  // Engines disagree about 1.2k and 1.2K in British English, not in American; India counts in lakhs.
+  return format === 'compact' && /^en-(?!IN)/.test(locale.tag) ? `en-US-u-nu-${locale.numerals}` : locale.tag;
 }
 
 function intlOptions(fractionDigits: number | undefined, options: Printing): Intl.NumberFormatOptions {

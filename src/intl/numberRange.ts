@@ -1,5 +1,6 @@
-import { joint, type Direction } from './direction.ts';
+import { joint } from './direction.ts';
 import { stripBidi } from './isolate.ts';
+import type { Locale } from './locale.ts';
 
 /** A printed number: its figure, and the sign, currency, unit on either side. */
 export interface Sides {
@@ -23,14 +24,14 @@ export function sidesOf(text: string): Sides | undefined {
  * `$3–5 million`, `3–5 km`: what both ends say is said once. A sign is each end's own, and so is a currency before the
  * figure where text runs from right to left: it would stand between the two.
  */
-export function share(first: Sides, last: Sides, direction: Direction): string {
+export function share(first: Sides, last: Sides, locale: Locale): string {
   const once =
     first.before === last.before &&
     !/[-+\u2212]/.test(last.before) &&
-    (direction === 'ltr' || stripBidi(last.before) === '');
-  return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, direction);
+    (locale.dir === 'ltr' || stripBidi(last.before) === '');
+  return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, locale);
 }
 
-export function dash(first: string, last: string, direction: Direction): string {
-  return first + joint('–', first + last.slice(0, FIGURE.exec(last)?.index), direction) + last;
+export function dash(first: string, last: string, { dir, rangeDirection }: Locale): string {
+  return first + joint('–', first, last, dir, rangeDirection === 'ltr') + last;
 }

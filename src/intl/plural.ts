@@ -30,8 +30,6 @@ export function isCountForms(value: unknown): value is CountForms {
 /** English rules, not those of the machine, for a language that an engine lacks. */
 const rules = cache<string, Intl.PluralRules>();
 
-const categories = cache<string, PluralCategory>();
-
 /**
  * Category of a number as printed (CLDR plural rules), of a range where there is a `to`; pass the same fraction digits
  * as to the formatter.
@@ -43,10 +41,9 @@ export function pluralCategory(
 ): PluralCategory {
   const { to, fractionDigits } = options ?? {};
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
-  const key = `${language} ${fractionDigits ?? ''}`;
-  const rule = rules(key, () => new Intl.PluralRules([language, 'en'], digits));
+  const rule = rules(`${language} ${fractionDigits}`, () => new Intl.PluralRules([language, 'en'], digits));
   const number = Math.abs(value);
-  if (to === undefined) return categories(`${key} ${number}`, () => rule.select(number));
+  if (to === undefined) return rule.select(number);
   // Newer than the oldest engines we run in; there, the last number decides.
   const ranges = rule as Intl.PluralRules & { selectRange?: (from: number, to: number) => PluralCategory };
   return ranges.selectRange ? ranges.selectRange(number, Math.abs(to)) : rule.select(Math.abs(to));

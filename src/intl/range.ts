@@ -1,7 +1,8 @@
-import { formatDate, joined, partsOf, type DatePart } from './date.ts';
+import { formatDate, formatFor, joined, partsOf, type DatePart } from './date.ts';
+import { dayOf } from './day.ts';
 import { joint } from './direction.ts';
-import { dateTimeOf, isoOf, readDate, type DateValue, type ReadDate } from './readDate.ts';
 import type { Locale } from './locale.ts';
+import { dateTimeOf, isoOf, readDate, type DateValue, type ReadDate } from './readDate.ts';
 import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
 
@@ -39,7 +40,7 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
       endIso: to && dateTimeOf(to),
     };
   }
-  if (from.instant > to.instant) {
+  if (isAfter(from, to, locale)) {
     if (development)
       warn('<DateRange>', `${isoOf(from)} is after ${isoOf(to)}; it is printed in order.`, 'Give the first day first.');
     return printDateRange(end, start, format, locale);
@@ -48,14 +49,21 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
   return {
     start: first,
     startIso: dateTimeOf(from),
-    separator: separator && joint(separator, first, locale.dir),
+    separator: separator && joint(separator, first, last, locale.dir, locale.rangeDirection === 'ltr'),
     end: last,
     endIso: dateTimeOf(to),
   };
 }
 
-function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Locale): Printed {
-  if (format === 'time' || format === 'clock') return composeTimes(from, to, format, locale);
+/** Of a day without a clock and a moment nobody knows which comes first within the day. */
+function isAfter(from: ReadDate, to: ReadDate, locale: Locale): boolean {
+  if (from.plain === to.plain && from.clock === to.clock) return from.instant > to.instant;
+  return dayOf(from, locale) > dayOf(to, locale);
+}
+
+function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Locale): Printed {
+  if ((asked === 'time' || asked === 'clock') && (from.clock || to.clock)) return composeTimes(from, to, asked, locale);
+  const format = formatFor(from, asked);
   const { days, dates, prefix } = rangeStyle(locale.language);
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
@@ -67,9 +75,9 @@ function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Loca
   }
   if (!same('year')) return { start: bare(first), separator: dates, end: bare(last) };
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
-  if (!same('month')) return { start: bare(partsOf(from, 'day', locale)), separator: dates, end: bare(shown) };
+  if (!same('month')) return { start: bare(inOrderOf(shown, first, from, locale)), separator: dates, end: bare(shown) };
   if (same('day')) return { start: joined(shown), separator: '', end: '' };
-  const day = shown.findIndex((part) => part.type === 'day');
+  const day = indexOf(shown, 'day');
   return {
     start: joined(shown.slice(0, day)) + valueOf(first, 'day'),
     separator: days,
@@ -77,13 +85,25 @@ function compose(from: ReadDate, to: ReadDate, format: RangeFormat, locale: Loca
   };
 }
 
-/** `12 March 2026, 14:05–16:30` within a day, both dates across days. */
+/** Day and month of the first end, in the order of the last: CLDR has `Awst 5` and `5 Awst 2026` in Welsh. */
+function inOrderOf(last: readonly DatePart[], long: readonly DatePart[], from: ReadDate, locale: Locale) {
+  const short = partsOf(from, 'day', locale);
+  const [day, month] = [indexOf(long, 'day'), indexOf(long, 'month')];
+  const isAlike = (parts: readonly DatePart[]) => indexOf(parts, 'day') < indexOf(parts, 'month') === day < month;
+  return isAlike(short) || !isAlike(last) ? short : long.slice(0, Math.max(day, month) + 1);
+}
+
+/**
+ * `12 March 2026, 14:05–16:30` within a day, both dates across days. An end without a clock is a day: within one day it
+ * adds nothing to the start, and a day does not run to an hour of itself, so that the start stands alone.
+ */
 function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', locale: Locale): Printed {
   const { days, dates } = rangeStyle(locale.language);
-  const day = (read: ReadDate) => joined(partsOf(read, 'long', locale));
-  const [start, end] = [joined(partsOf(from, format, locale)), joined(partsOf(to, format, locale))];
-  if (from.instant === to.instant) return { start, separator: '', end: '' };
-  if (format === 'time' && day(from) !== day(to)) return { start, separator: dates, end };
+  const [start, end] = [from, to].map((read) => joined(partsOf(read, format, locale))) as [string, string];
+  const isDay = joined(partsOf(from, 'long', locale)) === joined(partsOf(to, 'long', locale));
+  const clocks = from.clock && to.clock;
+  if (from.instant === to.instant || (isDay && !clocks)) return { start, separator: '', end: '' };
+  if (!isDay && (format === 'time' || !clocks)) return { start, separator: dates, end };
   const [first, last] = [partsOf(from, format, locale), partsOf(to, 'clock', locale)];
   const half = valueOf(last, 'dayPeriod');
   const once = half !== undefined && half === valueOf(first, 'dayPeriod');
@@ -124,6 +144,10 @@ function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): D
     type,
     value: type === 'literal' && prefix && value.endsWith(prefix) ? value.slice(0, -prefix.length) : value,
   };
+}
+
+function indexOf(parts: readonly DatePart[], type: string): number {
+  return parts.findIndex((part) => part.type === type);
 }
 
 function valueOf(parts: readonly DatePart[], type: string): string | undefined {

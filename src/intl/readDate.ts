@@ -58,55 +58,50 @@ interface LibraryDate extends CalendarDay {
   readonly toDate?: (timeZone: string) => Date;
 }
 
-const DAY = /^([+-]\d{6}|\d{4,6})-(\d{2})-(\d{2})$/;
-const MONTH = /^([+-]\d{6}|\d{4,6})-(\d{2})$/;
-const MOMENT =
-  /^((?:[+-]\d{6}|\d{4})-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))(?:\[[^\]]*\])*$/;
+/** Year, month, day, and the clock with its offset; what Temporal writes after them says nothing more. */
+const ISO =
+  /^([+-]\d{6}|\d{4,6})-(\d\d)(?:-(\d\d)(?:(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))(?:\[[^\]]*\])*)?)?$/;
 const GREGORIAN = /^(?:iso8601|gregory)$/;
 
 /** `undefined` for what is no date (30 February, free text, an invalid `Date`, an object whose calendar is not known). */
 export function readDate(value: DateValue): ReadDate | undefined {
-  if (typeof value === 'string') {
-    const moment = MOMENT.exec(value);
-    // An engine would carry 30 February over to March.
-    if (moment) return readPlain(moment[1]!) && readInstant(Date.parse(moment[1]! + moment[2]!));
-    return readPlain(value);
-  }
-  if (value instanceof Date) return readInstant(value.getTime());
-  if (typeof value !== 'object' || value === null) return undefined;
-  try {
-    return readObject(value);
-  } catch {
-    // An object that only looks like a library's.
-    return undefined;
-  }
+  return read(value, false);
 }
 
 /** The same, or a month: `2026-03`, `{ year: 2026, month: 3 }`. */
 export function readDateOrMonth(value: DateValue | CalendarMonth): ReadDate | undefined {
-  return readDate(value as DateValue) ?? readMonth(value as CalendarMonth);
+  const whole = read(value, false);
+  const first = whole ? undefined : read(value, true);
+  return first ? { ...first, month: true } : whole;
 }
 
-function readMonth(value: string | CalendarMonth): ReadDate | undefined {
-  const first = typeof value !== 'string' ? readFirst(value) : MONTH.test(value) ? readPlain(`${value}-01`) : undefined;
-  return first && { ...first, month: true };
-}
-
-function readFirst(value: Partial<LibraryDate> | null): ReadDate | undefined {
+/** A day or a moment, or the first day of a month. */
+function read(value: DateValue | CalendarMonth, month: boolean): ReadDate | undefined {
+  if (typeof value === 'string') return readText(value, month);
+  if (value instanceof Date) return month ? undefined : readInstant(value.getTime());
   try {
-    const { year, month, day } = value!;
-    return day === undefined && isGregorian(value!) ? readDay({ year: year!, month: month!, day: 1 }) : undefined;
+    return readObject(value as LibraryDate, month);
   } catch {
+    // An object that only looks like a library's, or none at all.
     return undefined;
   }
 }
 
-function readPlain(text: string): ReadDate | undefined {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  return day === undefined ? undefined : readDay({ year: Number(year), month: Number(month), day: Number(day) });
+function readText(text: string, month: boolean): ReadDate | undefined {
+  const [, ...parts] = ISO.exec(text) ?? [];
+  const [year, monthOfYear, dayOfMonth, clock] = parts;
+  if (year === undefined || (dayOfMonth === undefined) !== month) return undefined;
+  // An engine would carry 30 February over to March.
+  const day = readDay({ year: Number(year), month: Number(monthOfYear), day: Number(dayOfMonth ?? 1) });
+  return day && clock ? readInstant(day.instant + Date.parse(`1970-01-01${clock}`)) : day;
 }
 
-function readObject(value: LibraryDate): ReadDate | undefined {
+function readObject(value: LibraryDate, month: boolean): ReadDate | undefined {
+  // Not a copy: a library's parts are not its own properties.
+  if (month)
+    return value.day === undefined && isGregorian(value)
+      ? readDay({ year: value.year, month: value.month, day: 1 })
+      : undefined;
   if (typeof value.epochMilliseconds === 'number') return readInstant(value.epochMilliseconds);
   if (value.timeZone !== undefined && typeof value.toDate === 'function')
     return readInstant(value.toDate('UTC').getTime());

@@ -1,10 +1,10 @@
 import { cache } from './cache.ts';
-import { readDate, type DateValue, type ReadDate } from './readDate.ts';
+import { DAY, dayOf } from './day.ts';
 import type { Locale } from './locale.ts';
+import { readDate, type DateValue } from './readDate.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Beyond so many days a date says more than a distance. */
 const FARTHEST = 7;
@@ -36,13 +36,4 @@ function distance(value: DateValue, now: number, locale: Locale): string | undef
   if (Math.abs(apart) < MINUTE) return format.format(0, 'second');
   if (Math.abs(apart) < HOUR) return format.format(Math.trunc(apart / MINUTE), 'minute');
   return format.format(Math.trunc(apart / HOUR), 'hour');
-}
-
-const clocks = cache<string, Intl.DateTimeFormat>();
-
-/** Number of the calendar day, in the time zone. */
-function dayOf({ instant, plain }: Pick<ReadDate, 'instant' | 'plain'>, { timeZone }: Locale): number {
-  if (plain) return Math.floor(instant / DAY);
-  const clock = clocks(timeZone, () => new Intl.DateTimeFormat('en-CA', { timeZone }));
-  return Math.floor(Date.parse(clock.format(instant)) / DAY);
 }

@@ -8,19 +8,22 @@ import { development, warn } from './warn.ts';
 export interface LanguageWords {
   /** ISO 639 code: `fr`. */
   readonly language: string;
-  /** The words of each component, by its name. */
+  /**
+   * The words of each component, by its name. In Arabic and English those that are missing are ours:
+   * `{ language: 'ar', words: { ordinal: { 1: 'الأول', 2: 'الثاني', other: 'الـ {n}' } } }`.
+   */
   readonly words: object;
 }
 
 /**
  * The words a component says. Arabic gives the shape, every other language must answer each word, or it does not
- * compile. A page in a language that nobody gave words for gets the English ones: see `wordsLocale`.
+ * compile. Words that an app gives win, also over ours in Arabic and English. A page in a language that nobody gave words
+ * for gets the English ones: see `wordsLocale`.
  */
 export function words<W>(name: string, table: { ar: W; en: NoInfer<W> }): (locale: Locale) => W {
   return (locale) => {
-    if (locale.language === 'ar') return table.ar;
     const given = wordsFor(locale)?.words as Record<string, W> | undefined;
-    return given?.[name] ?? table.en;
+    return given?.[name] ?? (locale.language === 'ar' ? table.ar : table.en);
   };
 }
 

@@ -2,7 +2,7 @@ import { printCount } from '../intl/count.ts';
 import type { NumberOptions, NumberValue } from '../intl/number.ts';
 import type { CountForms } from '../intl/plural.ts';
 import { hedge, type Qualifier } from '../intl/qualifier.words.ts';
-import { wordsLocale } from '../intl/words.ts';
+import { valuesLocale, wordsLocale } from '../intl/words.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface CountProps
@@ -20,7 +20,19 @@ export function Count({ value, forms, qualifier, to, format, currency, fractionD
   const locale = useLocale(language, '<Count>');
   const options = { to, format, currency, fractionDigits, shown: qualifier !== undefined, place: '<Count>' };
   const count = printCount(value, forms, options, locale);
-  const words = count.before.replace(/ $/, '\u00a0') + count.figure + count.after.replace(/^ /, '\u00a0');
+  const [start, end] = [count.before.replace(/ $/, '\u00a0'), count.after.replace(/^ /, '\u00a0')];
+  const values = valuesLocale(count.locale);
+  // One text where the figure is of the language of the words, as it nearly always is.
+  const words =
+    values === count.locale || !count.figure ? (
+      start + count.figure + end
+    ) : (
+      <>
+        {start}
+        <span {...languageAttributes(values)}>{count.figure}</span>
+        {end}
+      </>
+    );
   if (qualifier === undefined) return <span {...languageAttributes(count.locale)}>{words}</span>;
   const [before, after] = hedge(qualifier, '<Count qualifier>', count.locale);
   return (

@@ -68,6 +68,15 @@ export const examples: { rule: string; broken: Files; fine?: Files; named?: stri
     fine: { 'src/components/B/B.tsx': `export const a = <p style={{ marginInlineStart: 2 }} />;` },
   },
   {
+    rule: 'nothing cuts a text short',
+    broken: {
+      'src/components/A/A.styles.ts': 'const a = `text-overflow: ellipsis;`;',
+      'src/design/a.ts': 'const a = `-webkit-line-clamp: 3;`;',
+      'src/intl/a.ts': `export const a = new Intl.Segmenter('ar');`,
+    },
+    fine: { 'src/components/B/B.styles.ts': 'const b = `overflow: clip;`;' },
+  },
+  {
     rule: 'the word rtl stands in one file',
     broken: {
       'src/locale/a.tsx': `export const a = 'rtl';`,

@@ -4,6 +4,7 @@ import { dateTimeOf, isoOf, readDate, readDateOrMonth } from '../../src/intl/rea
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
 import { formatRelative } from '../../src/intl/relative.ts';
+import { valuesLocale } from '../../src/intl/words.ts';
 import { expectWarning } from '../setup.ts';
 
 const ar = resolveLocale('ar');
@@ -100,6 +101,16 @@ describe('dates', () => {
     const hijri = resolveLocale('ar', { calendar: 'hijri' });
     expect(formatDate('2025-05-26', 'long', hijri)).toBe('28 ذو القعدة 1446 هـ');
     expect(formatDate('2023-07-19', 'long', hijri)).toBe('1 محرم 1445 هـ');
+    const urdu = resolveLocale('ur', { calendar: 'hijri' });
+    expect(formatDate('2025-09-05', 'day', urdu)).toBe('13 ربیع الاول');
+  });
+
+  it('are in English where an engine has the months of another calendar in Latin letters alone', () => {
+    const hijri = resolveLocale('ckb', { calendar: 'hijri' });
+    expect(formatDate('2025-02-11', 'long', hijri)).toBe('١٢ Shaʻban ١٤٤٦ AH');
+    expect(valuesLocale(hijri).lang).toBe('en');
+    expect(valuesLocale(resolveLocale('ur', { calendar: 'hijri' })).lang).toBe('ur');
+    expect(valuesLocale(resolveLocale('ckb')).lang).toBe('ckb');
   });
 
   it.each(['2026-02-30', 'منتصف آذار', '12/03/2026', '٠٩/٠٣/٢٠٢٦', '2026-02-30T10:00:00Z'])(
@@ -152,7 +163,16 @@ describe('dates', () => {
   });
 
   it('may be a month of a year, printed as one', () => {
-    for (const value of ['2026-03', { year: 2026, month: 3 }]) {
+    // As in Temporal, whose parts are not an object's own.
+    class PlainYearMonth {
+      get year() {
+        return 2026;
+      }
+      get month() {
+        return 3;
+      }
+    }
+    for (const value of ['2026-03', { year: 2026, month: 3 }, new PlainYearMonth()]) {
       expect([formatDate(value, 'long', en), formatDate(value, 'month', ar)]).toEqual(['March 2026', 'مارس 2026']);
       expect(dateTimeOf(readDateOrMonth(value)!)).toBe('2026-03');
     }
@@ -198,6 +218,8 @@ describe('ranges of days', () => {
     ['he', '11–13 בפברואר 2025', '28 פברואר – 2 מרץ 2025'],
     ['fr', '11–13 février 2025', '28 février – 2 mars 2025'],
     ['es', '11–13 de febrero de 2025', '28 de febrero – 2 de marzo de 2025'],
+    ['fa-AF-u-ca-gregory', '۱۱ تا ۱۳ فبروری ۲۰۲۵', '۲۸ فبروری تا ۲ مارچ ۲۰۲۵'],
+    ['cy', '11–13 Chwefror 2025', '28 Chwefror – 2 Mawrth 2025'],
   ])('are written in %s as they are written there', (tag, within, across) => {
     const locale = resolveLocale(tag);
     expect(formatDateRange('2025-02-11', '2025-02-13', 'long', locale)).toBe(within);
@@ -218,6 +240,28 @@ describe('ranges of days', () => {
     expect(formatDateRange(start, later, 'time', ar)).toBe('12 مارس 2026، 14:05 – 13 مارس 2026، 09:00');
     expect(formatDateRange(start, start, 'clock', en)).toBe('14:05');
     expect(formatDateRange(start, '2026-03-13T14:05:00Z', 'clock', en)).toBe('14:05–14:05');
+  });
+
+  it.each([
+    ['within a day the start stands alone', '2026-03-12', '2026-03-12T11:00:00Z', '12 March 2026', '12 مارس 2026'],
+    ['also with the clock', '2026-03-12T11:00:00Z', '2026-03-12', '12 March 2026, 11:00', '12 مارس 2026، 11:00'],
+    [
+      'across days each end says what it knows',
+      '2026-03-12',
+      '2026-03-13T11:00:00Z',
+      '12 March 2026 – 13 March 2026, 11:00',
+      '12 مارس 2026 – 13 مارس 2026، 11:00',
+    ],
+    ['days are days', '2026-03-12', '2026-03-13', '12–13 March 2026', '12–13 مارس 2026'],
+  ])('of times take a day for a day: %s', (_rule, start, end, english, arabic) => {
+    expectWarning(/“2026-03-1[23]” says no time of day; the day is printed/);
+    expect(formatDateRange(start, end, 'time', en)).toBe(english);
+    expect(formatDateRange(start, end, 'time', ar)).toBe(arabic);
+  });
+
+  it('run forward from a day to a moment of that day, in the time zone of the publication', () => {
+    const tokyo = resolveLocale('en', { timeZone: 'Asia/Tokyo' });
+    expect(formatDateRange('2026-03-12', '2026-03-12T08:00:00+09:00', 'long', tokyo)).toBe('12 March 2026');
   });
 
   it('put the month first where the language does', () => {

@@ -42,6 +42,27 @@ describe('what runs the other way keeps its place', () => {
     expect(orderOf(text, tag)).toBe(order);
   });
 
+  it.each<[string, LocaleSettings, string, string, string]>([
+    ['he', {}, '5–3', '15:30–14:05', '2026 ץרמב 13–11'],
+    ['he', { rangeDirection: 'ltr' }, '3–5', '14:05–15:30', '2026 ץרמב 11–13'],
+    ['fa', { rangeDirection: 'ltr', calendar: 'gregory' }, '۳–۵', '۱۵:۳۰ ات ۱۴:۰۵', '۲۰۲۶ سرام ۱۳ ات ۱۱'],
+    ['ar', { rangeDirection: 'ltr', numerals: 'arab' }, '٣–٥', '١٤:٠٥–١٥:٣٠', '٢٠٢٦ سرام ١١–١٣'],
+    ['en', { rangeDirection: 'ltr' }, '3–5', '14:05–15:30', '11–13 March 2026'],
+  ])('ranges of bare figures in %s %o', (tag, settings, numbers, times, days) => {
+    const locale = resolveLocale(tag, settings);
+    expect(orderOf(formatNumber(3, { to: 5 }, locale), tag)).toBe(numbers);
+    const clock = formatDateRange('2026-03-12T14:05:00Z', '2026-03-12T15:30:00Z', 'clock', locale);
+    expect(orderOf(clock, tag)).toBe(times);
+    expect(orderOf(formatDateRange('2026-03-11', '2026-03-13', 'long', locale), tag)).toBe(days);
+  });
+
+  it('whole dates and prices run as the language, whatever bare figures do', () => {
+    const locale = resolveLocale('he', { rangeDirection: 'ltr' });
+    const years = formatDateRange('2025-12-31', '2026-01-02', 'long', locale);
+    expect(orderOf(years, 'he')).toBe('2026 ראוני 2 – 2025 רבמצד 31');
+    expect(years).toBe(formatDateRange('2025-12-31', '2026-01-02', 'long', resolveLocale('he')));
+  });
+
   it('days in figures of the other direction', () => {
     const text = formatDateRange('2026-03-11', '2026-03-13', 'long', resolveLocale('en', { numerals: 'arab' }));
     expect(orderOf(text, 'en')).toBe('١١–١٣ March ٢٠٢٦');

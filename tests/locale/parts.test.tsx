@@ -2,20 +2,25 @@ import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
+  ArticleHeader,
   Bidi,
   Count,
   DateRange,
   DateText,
+  Figure,
   ListText,
   LocaleProvider,
+  PullQuote,
   QuoteText,
   RelativeTime,
   NumberText,
+  StatsBadge,
   Text,
 } from '../../src/index.ts';
+import type { CountForms } from '../../src/intl.ts';
 import { delegates } from '../fixtures/nouns.ts';
 import { renderIn } from '../render.tsx';
-import { expectWarning } from '../setup.ts';
+import { allowWarning, expectWarning } from '../setup.ts';
 
 const first = (container: Element) => container.firstElementChild as HTMLElement;
 
@@ -67,18 +72,28 @@ describe('the parts that speak a language', () => {
     expect(container.querySelector('time')?.dateTime).toBe('2025-02-11');
   });
 
-  it('say a clock once, and leave out a second date that says nothing new', () => {
+  it('say a clock and a weekday once, and leave out a second date that says nothing new', () => {
     const shown = (element: ReactElement) => renderIn('ar', element).container.textContent;
     const moment = '2026-03-12T14:00:00Z';
     expect(shown(<DateText value={moment} format="time" also="hijri" />)).toBe(
       '12 مارس 2026 م الموافق 23 رمضان 1447 هـ، 14:00',
     );
     expect(shown(<DateText value={moment} format="day" also="hijri" />)).toBe('12 مارس الموافق 23 رمضان');
+    expect(shown(<DateText value={moment} format="weekday" also="hijri" />)).toBe(
+      'الخميس، 12 مارس 2026 م الموافق 23 رمضان 1447 هـ',
+    );
     expect(shown(<DateText value={moment} also="gregory" />)).toBe('12 مارس 2026');
     expectWarning(/outside the table of Umm al-Qura/);
     expect(shown(<DateText value="1800-03-12" also="hijri" />)).toBe('12 مارس 1800');
     expectWarning(/a month is not one of a second calendar/);
     expect(shown(<DateText value={moment} format="month" also="hijri" />)).toBe('مارس 2026');
+  });
+
+  it('leave out a second calendar whose months the language has no names for, and say so', () => {
+    expectWarning(/also: there are no names of its months in “ckb”; it is left out/);
+    allowWarning(/no words in “ckb”/);
+    const { container } = renderIn('ckb', <DateText value="2025-02-11" also="hijri" />);
+    expect(container.textContent).toBe('١١ی شوباتی ٢٠٢٥');
   });
 
   it('say a range of days in two calendars', () => {
@@ -172,6 +187,28 @@ describe('<NumberText>', () => {
   });
 });
 
+describe('joiners and vowel signs', () => {
+  it.each([
+    ['fa', 'می\u200cخواهیم پیام\u200cها را'],
+    ['ar', 'شَكَّلُوا المُؤْتَمَرَ'],
+    ['en', 'cafe\u0301 👩\u200d👧'],
+  ])('come through every component as they were written, in %s', (language, text) => {
+    allowWarning(/no words in “fa”/);
+    const { container } = renderIn(
+      language,
+      <>
+        <ArticleHeader kicker={text} headline={text} standfirst={text} />
+        <PullQuote quote={[text, text]} speaker={text} />
+        <Figure src="/a.jpg" width={3} height={2} alt={text} caption={text} credit={text} />
+        <StatsBadge value={5} label={text} note={text} />
+        <ListText items={[text, text]} />
+      </>,
+    );
+    expect(container.textContent!.split(text).length - 1).toBe(12);
+    expect(container.querySelector('img')!.alt).toBe(text);
+  });
+});
+
 describe('values that an engine has in English only', () => {
   it.each([
     ['a date', <DateText value="2026-03-12" />, '12 March 2026'],
@@ -180,6 +217,22 @@ describe('values that an engine has in English only', () => {
   ])('are English, from left to right: %s on a page in Divehi', (_name, element, text) => {
     const value = first(renderIn('dv', element).container);
     expect([value.lang, value.dir, value.textContent]).toEqual(['en', 'ltr', text]);
+  });
+
+  const forms = { dv: { other: '{n} މީހުން' } } as CountForms;
+
+  it.each([
+    ['a count', <Count value={13_000} format="compact" forms={forms} />],
+    ['a badge', <StatsBadge value={13_000} format="compact" label={forms} />],
+  ])('stand within the words of the page: the figure of %s', (_name, element) => {
+    const figure = [...renderIn('dv', element).container.querySelectorAll<HTMLElement>('[lang]')].at(-1)!;
+    expect([figure.lang, figure.dir, figure.textContent]).toEqual(['en', 'ltr', '13K']);
+    expect(figure.closest('[lang="dv"]')!.textContent).toContain('މީހުން');
+  });
+
+  it.each(['ru-Latn', 'az-IR', 'he-Latn'])('are so too where it has another script than the tag: %s', (tag) => {
+    const value = first(renderIn(tag, <DateText value="2026-03-12" />).container);
+    expect([value.lang, value.textContent]).toEqual(['en', '12 March 2026']);
   });
 });
 

@@ -148,7 +148,7 @@ describe('a page', () => {
 describe('the ink of Arabic', () => {
   const VOCALISED = 'أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ فِي ظِلِّ إِجْمَاعٍ';
 
-  it('stays within its lines in running text, and is cut nowhere', async () => {
+  it('stays within its lines, and is cut nowhere', async () => {
     const { container } = renderIn(
       'ar',
       <>
@@ -160,8 +160,9 @@ describe('the ink of Arabic', () => {
     const texts = arabicIn(container);
     await Promise.all(texts.map((text) => document.fonts.load(getComputedStyle(text).font, text.textContent!)));
     expect(texts.filter((text) => text.closest('[data-vocalised]')).length).toBeGreaterThanOrEqual(2);
-    const running = texts.filter((text) => !text.closest('[part="headline"]'));
-    expect(running.filter((text) => inkOver(text) > 0).map(({ textContent }) => textContent)).toEqual([]);
+    // In an ordinary headline the lowest and the highest letter may overlap, but hardly ever meet; marks do.
+    const bound = texts.filter((text) => !text.matches('[part="headline"]:not([data-vocalised])'));
+    expect(bound.filter((text) => inkOver(text) > 0).map(({ textContent }) => textContent)).toEqual([]);
     expect(texts.filter(isCut).map(({ textContent }) => textContent)).toEqual([]);
   });
 });

@@ -65,6 +65,15 @@ describe('languages', () => {
     expect(container.querySelector('[part="qualifier"]')).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
 
+  it('take the ordinals of the app as words, and ours for the rest', () => {
+    const own = { language: 'ar', words: { ordinal: { 1: 'الأول', 2: 'الثاني', other: 'الـ {n}' } } };
+    const locale = resolveLocale('ar', { languages: [own] });
+    const told = [1, 2, 20].map((value) => formatNumber(value, { format: 'ordinal' }, locale));
+    expect(told).toEqual(['الأول', 'الثاني', 'الـ 20']);
+    const { container } = renderIn({ locale: 'ar', languages: [own] }, <NumberText value={5} qualifier="about" />);
+    expect(container.textContent).toBe('نحو 5');
+  });
+
   it('may have the words of the app', () => {
     const own = { ...fr, words: { ...fr.words, qualifier: { ...fr.words.qualifier, about: 'près de {n}' } } };
     const { container } = renderIn(

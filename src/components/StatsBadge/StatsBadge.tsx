@@ -87,7 +87,7 @@ export function StatsBadge({
           </>
         )}
         <span part="figure" data-digits={language.numerals} data-length={lengthOf(figure)}>
-          <span {...languageAttributes(language)}>{figure || lead}</span>
+          <span {...languageAttributes(figure ? valuesLocale(language) : language)}>{figure || lead}</span>
         </span>
         {noun && (
           <>

@@ -55,9 +55,11 @@ function nameOf(weekday: number, spelling: number, names: Names): string {
   return spellings[spelling] ?? spellings[0]!;
 }
 
-/** In capitals where the other was. */
+/** In capitals where the other was, and with one at the start of a sentence. */
 function inCase(typed: string, right: string): string {
-  return typed === typed.toUpperCase() ? right.toUpperCase() : right;
+  if (typed === typed.toUpperCase()) return right.toUpperCase();
+  const [first] = right;
+  return typed[0] === typed[0]!.toLowerCase() ? right : first!.toUpperCase() + right.slice(1);
 }
 
 function dayOf(day: number, month: string, year: number, names: Names): number | undefined {
