@@ -124,25 +124,6 @@ describe('a page', () => {
     const texts = arabicIn(container).map((text) => [text.textContent, getComputedStyle(text).textWrap]);
     expect(texts.filter(([, wrap]) => !/pretty|balance|nowrap/.test(wrap!))).toEqual([]);
   });
-
-  it('in Arabic begins at its own edge also what it has only in English', () => {
-    expectWarning(/there is no “ar” text/);
-    const { container } = renderIn(
-      'ar',
-      <div style={{ inlineSize: 400 }}>
-        <ArticleHeader kicker={{ en: 'Press release' }} headline={{ en: 'Water' }} />
-        <StatsBadge value={310} label={{ en: 'delegates' }} note={{ en: 'took part' }} />
-      </div>,
-    );
-    const edge = container.firstElementChild!.getBoundingClientRect().right;
-    const parts = ['kicker', 'headline', 'figure', 'label', 'note'];
-    const off = parts.filter((part) => {
-      const words = document.createRange();
-      words.selectNodeContents(container.querySelector(`[part='${part}']`)!);
-      return Math.abs(words.getBoundingClientRect().right - edge) > 1;
-    });
-    expect(off).toEqual([]);
-  });
 });
 
 describe('the ink of Arabic', () => {

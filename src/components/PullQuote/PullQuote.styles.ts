@@ -26,6 +26,8 @@ export const Root = styled('figure', 'pull-quote')`
   ${base}
   ${container}
 
+  /* A quotation in another language stands at its own edge, and so does who said it. */
+  [part='quote'], [part='attribution'] { text-align: start; }
   [part='mark'] { ${typeface('title', 700)} user-select: text; }
   [part='paragraph'] { position: relative; }
   [part='paragraph'] + [part='paragraph'] { margin-block-start: .6em; }
