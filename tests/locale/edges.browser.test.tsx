@@ -60,7 +60,7 @@ describe.each(PAGES)('on a page in $page what is said only in $other', ({ page, 
     };
     const headerParts = ['kicker', 'headline', 'standfirst', 'byline', 'term', 'value'];
     for (const part of [...headerParts, 'label', 'note', 'caption', 'credit', 'licence', 'date']) {
-      expect(off(part), part).toBeLessThan(1.5);
+      expect(off(part), `${part}`).toBeLessThan(1.5);
     }
   });
 
@@ -87,7 +87,7 @@ describe.each(PAGES)('on a page in $page what is said only in $other', ({ page, 
     ]) {
       const credit = captionsOf(photo('terraces', texts))('credit');
       const distance = inlineSize > 640 ? fromEnd(...credit, sign) : fromStart(...credit, sign);
-      expect(Math.abs(distance), JSON.stringify(texts)).toBeLessThan(1.5);
+      expect(Math.abs(distance), `${JSON.stringify(texts)}`).toBeLessThan(1.5);
     }
   });
 
@@ -107,7 +107,7 @@ describe.each(PAGES)('on a page in $page what is said only in $other', ({ page, 
     await expect.poll(() => part('caption')).not.toBeNull();
     expect(Math.abs(fromStart(part('caption')!, part('caption-line')!, sign) - 24)).toBeLessThan(1.5);
     for (const name of ['credit', 'licence', 'date']) {
-      expect(Math.abs(fromStart(part(name)!, part('details')!, sign)), name).toBeLessThan(1.5);
+      expect(Math.abs(fromStart(part(name)!, part('details')!, sign)), `${name}`).toBeLessThan(1.5);
     }
   });
 });
@@ -120,6 +120,6 @@ it('leaves a quotation in another language, and who said it, at that language’
   for (const part of ['paragraph', 'speaker']) {
     const letters = document.createRange();
     letters.selectNodeContents(container.querySelector(`[part='${part}']`)!);
-    expect(letters.getBoundingClientRect().left - left, part).toBeLessThan(1.5);
+    expect(letters.getBoundingClientRect().left - left, `${part}`).toBeLessThan(1.5);
   }
 });

@@ -6,7 +6,6 @@ import { photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
 import { PressReleasePage } from '../fixtures/PressReleasePage.tsx';
 import { renderIn } from '../render.tsx';
-import { expectWarning } from '../setup.ts';
 
 /** A page whose own style is all that Arabic script must not have. */
 const HOSTILE = {

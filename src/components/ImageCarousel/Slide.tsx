@@ -12,7 +12,8 @@ import { shapeOf } from './carousel.ts';
 
 /** For warnings. */
 export const PLACE = '<ImageCarousel images>';
-const SIZES = '100vw';
+/** At the head of `sizes`: the width it is laid out with. Only for what loads late (HTML, 4.8.4). */
+export const MEASURED = 'auto, ';
 
 interface SlideProps {
   id: string;
@@ -21,18 +22,22 @@ interface SlideProps {
   at: number;
   count: number;
   eager: boolean;
+  /** Width of its place on the page, as HTML `sizes` says it. */
+  sizes: string;
   /** Enlarges the picture; without it the picture is no link of ours. */
   enlarge?: (at: number) => void;
   locale: Locale;
 }
 
 /** One picture with its caption and credit; a move changes none. */
-export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge, locale }: SlideProps) {
-  const { sizes = SIZES } = photo;
+export const Slide = memo(function Slide({ id, photo, at, count, eager, sizes, enlarge, locale }: SlideProps) {
   const say = pictureWords(locale);
   const spoken = wordsLocale(locale);
-  const picture = picturePart({ ...photo, sizes }, PLACE, eager, locale, spoken);
+  // What loads late the browser has measured by then.
+  const width = photo.sizes ?? (eager ? sizes : MEASURED + sizes);
+  const picture = picturePart({ ...photo, sizes: width }, PLACE, eager, locale, spoken);
   const href = photo.href === undefined ? undefined : safeHref(photo.href, `${PLACE} href`);
+  const nameless = !altOf(photo, PLACE, locale);
   const shape = shapeOf(photo.width, photo.height);
   const onClick = (event: MouseEvent) => {
     if (!enlarge || !isPlainClick(event)) return;
@@ -51,7 +56,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
     >
       <figure>
         {href ? (
-          <a part="frame link" data-shape={shape} href={href}>
+          <a part="frame link" data-shape={shape} href={href} aria-label={nameless ? say.follow : undefined}>
             {picture}
           </a>
         ) : enlarge ? (
@@ -60,7 +65,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
             data-shape={shape}
             // Keys reach what leads somewhere: a picture without an address of its own leads to where it is.
             href={originalOf(photo, PLACE) ?? `#${id}`}
-            aria-label={altOf(photo, PLACE, locale) ? undefined : say.enlarge}
+            aria-label={nameless ? say.enlarge : undefined}
             onClick={onClick}
           >
             {picture}

@@ -32,7 +32,7 @@ export interface Photo {
   sources?: readonly PictureSource[];
   /** The same picture in other formats. */
   formats?: readonly PictureFormat[];
-  /** Width of the picture's place on the page (HTML `sizes`). Default `100vw`. */
+  /** Width of the picture's place on the page (HTML `sizes`). Default `100vw`, in a carousel its share of it. */
   sizes?: string;
   /**
    * The file in full size: what is saved, linked to where no script runs, and enlarged where there are no `sources`.
