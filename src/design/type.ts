@@ -92,7 +92,8 @@ export type TypeRole = keyof typeof ROLES;
 
 /**
  * Latin faces without Arabic glyphs come first in running text, so that digits, quotation marks and Latin words are
- * the same everywhere; in titles the digits are the Arabic face's own. Georgia is left out: its old-style 310 breaks.
+ * the same everywhere; in titles the digits are the Arabic face's own. Words that
+ * belong to a figure (`13 ألف`) have the face of a number said in words (`مندوبان`): that of titles. Georgia is left out: its old-style 310 breaks.
  */
 const LATIN_SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Charter, Cambria, 'Noto Serif'";
 /** Without optical sizes: the file is less than half as heavy. */
@@ -105,8 +106,8 @@ const STACKS = {
   'text-latin': `${LATIN_SERIF}, ${NASKH}`,
   'label-arabic': "'IBM Plex Sans Arabic', system-ui, 'Segoe UI', 'Noto Sans Arabic', Tahoma, sans-serif",
   'label-latin': "'IBM Plex Sans Variable', 'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif",
-  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, ${NASKH}`,
-  'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, ${NASKH}`,
+  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, 'Bayan Title', ${NASKH}`,
+  'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, 'Bayan Title', ${NASKH}`,
 } as const;
 
 type Script = 'arabic' | 'latin';

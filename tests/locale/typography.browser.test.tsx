@@ -125,6 +125,26 @@ describe('a page', () => {
   });
 });
 
+describe('the words of a figure', () => {
+  it.each([
+    ['said alone', 2, 'decimal', 'مندوبان'],
+    ['beside digits', 1_250_000, 'compact', 'مليون'],
+  ] as const)('%s have the face of titles', async (_name, value, format, words) => {
+    const { container } = renderIn('ar', <StatsBadge value={value} format={format} label={delegates} />);
+    const figure = container.querySelector('[part="figure"] > *')!;
+    expect(figure.textContent).toContain(words);
+    const { fontWeight, fontFamily } = getComputedStyle(figure);
+    await document.fonts.load(`${fontWeight} 40px ${fontFamily}`, words);
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const widthIn = (families: string) => {
+      pen.font = `${fontWeight} 40px ${families}`;
+      return pen.measureText(words).width;
+    };
+    expect(widthIn(fontFamily)).toBeCloseTo(widthIn("'Bayan Title'"), 3);
+    expect(widthIn(fontFamily)).not.toBeCloseTo(widthIn("'Noto Naskh Arabic Variable'"), 0);
+  });
+});
+
 describe('the ink of Arabic', () => {
   const VOCALISED = 'أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ فِي ظِلِّ إِجْمَاعٍ';
 
