@@ -1,3 +1,4 @@
+import { ARABIC_LANGUAGES } from '../intl/vocalised.ts';
 import { token } from './tokens.ts';
 
 /**
@@ -117,9 +118,7 @@ export function fontFamily(voice: Voice, script: Script): string {
 }
 
 /** One language a selector: Chromium drops a rule with a list inside `:lang()`. */
-export const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug']
-  .map((language) => `:lang(${language})`)
-  .join(', ');
+export const ARABIC_SCRIPT = ARABIC_LANGUAGES.map((language) => `:lang(${language})`).join(', ');
 
 const inArabicScript = `&:where(${ARABIC_SCRIPT})`;
 
@@ -130,8 +129,12 @@ const inArabicScript = `&:where(${ARABIC_SCRIPT})`;
 export function type(name: TypeRole, { scale = 1, weight }: { scale?: number; weight?: number } = {}): string {
   const role: Role = ROLES[name];
   const vocalised = role.vocalised ? `&[data-vocalised] { line-height: ${role.vocalised}; }` : '';
+  // Latin titles are set close: Arabic words in them would touch the lines round them.
+  const mixed =
+    role.voice === 'title' ? `&:where([data-mixed], :has(${ARABIC_SCRIPT})) { line-height: ${role.arabic.line}; }` : '';
   return `
     ${face(role.voice, weight ?? role.latinWeight ?? role.weight, 'latin', role.latin, scale)}
+    ${mixed}
     ${inArabicScript} { ${face(role.voice, weight ?? role.weight, 'arabic', role.arabic, scale)} }
     ${vocalised}
   `;

@@ -166,6 +166,24 @@ describe('the ink of Arabic', () => {
   });
 });
 
+describe('a title in Latin letters with Arabic words', () => {
+  it.each([
+    ['as text', 'OpenBasin 2.1 (الحوض المفتوح) publishes'],
+    ['as nodes', <>OpenBasin {<Text locale="ar" value="الحوض المفتوح" />} publishes</>],
+  ])('has the room between lines that these need, %s', async (_name, words) => {
+    const { container } = renderIn('en', <ArticleHeader headline={words} />);
+    const headline = container.querySelector('h1')!;
+    await document.fonts.load(getComputedStyle(headline).font, headline.textContent!);
+    expect(inkOver(headline)).toBe(0);
+  });
+
+  it('leaves other titles as close as they are', () => {
+    const { container } = renderIn('en', <ArticleHeader headline="OpenBasin 2.1 publishes" />);
+    const { lineHeight, fontSize } = getComputedStyle(container.querySelector('h1')!);
+    expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).toBeCloseTo(1.08, 2);
+  });
+});
+
 /** How far the ink of a text is taller than its line. */
 function inkOver(text: Element): number {
   const { font, lineHeight } = getComputedStyle(text);

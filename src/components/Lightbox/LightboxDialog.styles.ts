@@ -103,6 +103,7 @@ export const Root = styled('dialog', 'lightbox')`
   [part='track'] {
     grid-area: track;
     position: relative;
+    z-index: 0;
     display: flex;
     overflow: auto hidden;
     overscroll-behavior: contain;
@@ -118,7 +119,9 @@ export const Root = styled('dialog', 'lightbox')`
     cursor: grab;
     &:active { cursor: grabbing; }
   }
+  /* Under the track's ring. */
   [part='slide'] {
+    z-index: -1;
     flex: none;
     inline-size: 100%;
     display: grid;
