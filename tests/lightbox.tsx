@@ -55,6 +55,16 @@ export function onWindow([x, y]: At) {
 export const send = (method: string, params: object) =>
   (cdp() as { send: (method: string, params: object) => Promise<unknown> }).send(method, params);
 
+/** What is painted at a place in this frame: red, green, blue. */
+export async function colourAt(...at: At): Promise<number[]> {
+  const clip = { ...onWindow(at), width: 1, height: 1, scale: 1 };
+  const { data } = (await send('Page.captureScreenshot', { clip })) as { data: string };
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+  pen.drawImage(bitmap, 0, 0);
+  return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
 let fingers = 0;
 
 /** Real fingers, where they now are; none: they are lifted. */

@@ -95,6 +95,10 @@ const tokens: Record<Exclude<TokenName, Step>, Said> = {
   rem: of('حجم الحرف الذي تُقاس به الأحجام كلها', 'Size of type that all sizes are measured by'),
   measure: of('أقصى عرض لعمود النص', 'Greatest width of a column of text'),
   inset: of('فراغ الطرفين في ما يمتد من الحافة إلى الحافة', 'Room at both ends of what runs from edge to edge'),
+  gutter: of(
+    'فراغ أول عمود النص، تتعلق فيه علامات الاقتباس',
+    'Room at the start of text, for quotation marks to hang in',
+  ),
   'rule-document': of('سماكة خط أول الوثيقة', 'Rule at the start of a document'),
   'rule-component': of('سماكة خط أول المكوّن', 'Rule at the start of a component'),
 };

@@ -8,9 +8,9 @@ export async function leakTable(url, candidates, tell) {
     title: `${TIMES.toLocaleString('en')} mounts and unmounts`,
     note: 'What is there more than before, after garbage was collected: listeners and DOM nodes by Chromium’s count, and observers that still watch something.',
     columns: [
-      { key: 'listeners', head: 'listeners', compare: 'listeners left' },
-      { key: 'observers', head: 'observers', compare: 'observers left' },
-      { key: 'nodes', head: 'nodes', compare: 'nodes left' },
+      { key: 'listeners', head: 'listeners', compare: 'listeners left', goal: 0 },
+      { key: 'observers', head: 'observers', compare: 'observers left', goal: 0 },
+      { key: 'nodes', head: 'nodes', compare: 'nodes left', goal: 0 },
     ],
     rows: await sampled(
       url,

@@ -24,7 +24,7 @@ execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 const { buildPage, buildServer } = await import('./build.mjs');
 const { browserVersion, serve } = await import('./browser.mjs');
 const { CANDIDATES } = await import('./candidates.mjs');
-const { losses, markdown } = await import('./report.mjs');
+const { goals, losses, markdown } = await import('./report.mjs');
 const wanted = options.candidates?.split(',');
 const candidates = CANDIDATES.filter(({ name }) => !wanted || wanted.includes(name));
 
@@ -49,6 +49,12 @@ const text = [
   '# ImageCarousel beside its peers',
   '',
   `Made by \`npm run bench:carousel${options.rounds === '7' ? '' : ` -- --rounds ${rounds}`}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, Node ${process.versions.node}, Chromium ${await browserVersion()}, React ${version('react')}. All candidates show the same pictures with caption, credit, previous, next and counter, from right to left; libraries without buttons have the same small shell of ours. Their versions stand in \`bench/carousel/package.json\`. Less is better. Milliseconds are of that machine: compare the ratios.`,
+  '',
+  '## Goals',
+  '',
+  'Of ImageCarousel without thumbnails. Times the one by hand (×), bytes after brotli, or milliseconds.',
+  '',
+  goals(tables),
   '',
   '## Where ours is not the best',
   '',

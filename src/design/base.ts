@@ -1,5 +1,8 @@
 import { token } from './tokens.ts';
 
+/** What is said in another language begins where all else does, not at the edge of its own direction. */
+export const sharedEdge = '& [dir] { text-align: -webkit-match-parent; text-align: match-parent; }';
+
 /** What every component's root starts from, so that a host page's element rules do not reach in. */
 export const base = `
   box-sizing: border-box;
@@ -18,6 +21,7 @@ export const base = `
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
   & * { box-sizing: border-box; }
+  ${sharedEdge}
   & :is(p, figure, blockquote, figcaption, dl, dd, dt, ul, ol, h1, h2, h3, h4, h5, h6) { margin: 0; padding: 0; }
   & :is(ul, ol) { list-style: none; }
   & time { white-space: nowrap; }

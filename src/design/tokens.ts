@@ -32,6 +32,8 @@ const TOKENS = {
   measure: '640px',
   // Room at both ends of a part that a page lets run from edge to edge.
   inset: '0px',
+  // Room at the start of a column of text, in which quotation marks may hang.
+  gutter: '0px',
   'rule-document': '6px',
   'rule-component': '2px',
 } as const;

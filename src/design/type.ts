@@ -1,3 +1,4 @@
+import { ARABIC_LANGUAGES } from '../intl/vocalised.ts';
 import { token } from './tokens.ts';
 
 /**
@@ -94,7 +95,8 @@ export const roles = Object.keys(ROLES) as TypeRole[];
 
 /**
  * Latin faces without Arabic glyphs come first in running text, so that digits, quotation marks and Latin words are
- * the same everywhere; in titles the digits are the Arabic face's own. Georgia is left out: its old-style 310 breaks.
+ * the same everywhere; in titles the digits are the Arabic face's own. Words that
+ * belong to a figure (`13 ألف`) have the face of a number said in words (`مندوبان`): that of titles. Georgia is left out: its old-style 310 breaks.
  */
 const LATIN_SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Charter, Cambria, 'Noto Serif'";
 /** Without optical sizes: the file is less than half as heavy. */
@@ -107,8 +109,8 @@ const STACKS = {
   'text-latin': `${LATIN_SERIF}, ${NASKH}`,
   'label-arabic': "'IBM Plex Sans Arabic', system-ui, 'Segoe UI', 'Noto Sans Arabic', Tahoma, sans-serif",
   'label-latin': "'IBM Plex Sans Variable', 'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif",
-  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, ${NASKH}`,
-  'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, ${NASKH}`,
+  'figure-arabic': `'Bayan Figures', ${LATIN_IN_ARABIC}, 'Bayan Title', ${NASKH}`,
+  'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, 'Bayan Title', ${NASKH}`,
 } as const;
 
 type Script = (typeof scripts)[number];
@@ -121,9 +123,7 @@ export function fontFamily(voice: Voice, script: Script): string {
 }
 
 /** One language a selector: Chromium drops a rule with a list inside `:lang()`. */
-export const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug']
-  .map((language) => `:lang(${language})`)
-  .join(', ');
+export const ARABIC_SCRIPT = ARABIC_LANGUAGES.map((language) => `:lang(${language})`).join(', ');
 
 const inArabicScript = `&:where(${ARABIC_SCRIPT})`;
 
@@ -134,8 +134,12 @@ const inArabicScript = `&:where(${ARABIC_SCRIPT})`;
 export function type(name: TypeRole, { scale = 1, weight }: { scale?: number; weight?: number } = {}): string {
   const role: Role = ROLES[name];
   const vocalised = role.vocalised ? `&[data-vocalised] { line-height: ${role.vocalised}; }` : '';
+  // Latin titles are set close: Arabic words in them would touch the lines round them.
+  const mixed =
+    role.voice === 'title' ? `&:where([data-mixed], :has(${ARABIC_SCRIPT})) { line-height: ${role.arabic.line}; }` : '';
   return `
     ${face(role.voice, weight ?? role.latinWeight ?? role.weight, 'latin', role.latin, scale)}
+    ${mixed}
     ${inArabicScript} { ${face(role.voice, weight ?? role.weight, 'arabic', role.arabic, scale)} }
     ${vocalised}
   `;

@@ -52,6 +52,7 @@ export const fallbackCss = `
   }
 
   bayan-pull-quote {
+    blockquote, figcaption { text-align: start; }
     blockquote {
       ${type('pullQuote')}
       border-block-start: ${token('rule-document')} solid ${token('color-ink')};

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { closed } from '../intl/isolate.ts';
 import type { Locale } from '../intl/locale.ts';
 import { pick, type Localized } from '../intl/localized.ts';
-import { isVocalised } from '../intl/vocalised.ts';
+import { holdsArabic, isVocalised } from '../intl/vocalised.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 /** Content in the language of the page, or a map by language: `{ ar: …, en: … }`. */
@@ -66,10 +66,20 @@ function element(
 ): ReactNode {
   const picked = pick(value, place, locale);
   if (!picked) return null;
-  const vocalised = typeof picked.value === 'string' && isVocalised(picked.value);
   return (
-    <Element id={id} part={part} data-vocalised={vocalised || undefined} {...languageAttributes(picked.locale, around)}>
+    <Element
+      id={id}
+      part={part}
+      {...tallLetters(picked.value, picked.locale)}
+      {...languageAttributes(picked.locale, around)}
+    >
       {typeof picked.value === 'string' ? closed(picked.value) : picked.value}
     </Element>
   );
+}
+
+/** Tells the style sheet of letters that need more room between lines than the language has. */
+export function tallLetters(value: ReactNode, { language }: Locale) {
+  const text = typeof value === 'string' ? value : '';
+  return { 'data-vocalised': isVocalised(text) || undefined, 'data-mixed': holdsArabic(text, language) || undefined };
 }

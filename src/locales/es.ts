@@ -36,6 +36,7 @@ export const es: LanguagePack = {
       previous: 'Imagen anterior',
       next: 'Imagen siguiente',
       enlarge: 'Ampliar la foto',
+      follow: 'Abrir el enlace de la foto',
       position: '{n} de {count}',
       counter: 'Imagen {n} de {count}',
     },

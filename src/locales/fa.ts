@@ -36,6 +36,7 @@ export const fa: LanguagePack = {
       previous: 'تصویر قبلی',
       next: 'تصویر بعدی',
       enlarge: 'بزرگ‌نمایی تصویر',
+      follow: 'باز کردن پیوند تصویر',
       position: '{n} از {count}',
       counter: 'تصویر {n} از {count}',
     },

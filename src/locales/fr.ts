@@ -36,6 +36,7 @@ export const fr: LanguagePack = {
       previous: 'Image précédente',
       next: 'Image suivante',
       enlarge: 'Agrandir la photo',
+      follow: 'Ouvrir le lien de la photo',
       position: '{n} sur {count}',
       counter: 'Image {n} sur {count}',
     },

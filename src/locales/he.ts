@@ -36,6 +36,7 @@ export const he: LanguagePack = {
       previous: 'התמונה הקודמת',
       next: 'התמונה הבאה',
       enlarge: 'הגדלת התמונה',
+      follow: 'פתיחת הקישור של התמונה',
       position: '{n} מתוך {count}',
       counter: 'תמונה {n} מתוך {count}',
     },

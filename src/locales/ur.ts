@@ -36,6 +36,7 @@ export const ur: LanguagePack = {
       previous: 'پچھلی تصویر',
       next: 'اگلی تصویر',
       enlarge: 'تصویر بڑی کریں',
+      follow: 'تصویر کا لنک کھولیں',
       position: '{count} میں سے {n}',
       counter: '{count} میں سے تصویر {n}',
     },

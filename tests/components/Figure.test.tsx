@@ -60,6 +60,14 @@ describe('<Figure>', () => {
     expect(container.querySelector('img')).toMatchObject({ lang: 'en', alt: 'The hall' });
   });
 
+  it.each([
+    ['ar', 'فتح رابط الصورة'],
+    ['en', 'Open the picture’s link'],
+  ])('names in %s the link round a picture that does not say what it shows', (language, name) => {
+    const { getByRole } = renderIn(language, <Figure {...size} src="/a.jpg" alt="" href="https://example.org/" />);
+    expect(getByRole('link', { name })).toBeDefined();
+  });
+
   it('says which picture has no size, and which did not load', () => {
     expectWarning(/“\/a.jpg” has no width and height/);
     expectWarning(/a.jpg” did not load/);

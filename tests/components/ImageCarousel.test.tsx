@@ -152,10 +152,15 @@ describe('<ImageCarousel>', () => {
     const images = [
       photo('terraces', { alt: 'IMG_2041-scaled.jpg' }),
       photo('river-delta', { alt: { ar: '', en: '' } }),
+      photo('mangroves', { alt: '', href: 'https://example.org/mangroves' }),
+      photo('terraces', { href: 'https://example.org/terraces' }),
     ];
-    const { container } = renderIn('en', <ImageCarousel images={images} />);
-    const links = [...container.querySelectorAll('a[part~="enlarge"]')];
-    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(['Enlarge picture', 'Enlarge picture']);
+    const names = (language: string) => {
+      const { container } = renderIn(language, <ImageCarousel images={images} />);
+      return [...container.querySelectorAll('[part="slide"] a')].map((link) => link.getAttribute('aria-label'));
+    };
+    expect(names('en')).toEqual(['Enlarge picture', 'Enlarge picture', 'Open the picture’s link', null]);
+    expect(names('ar')).toEqual(['تكبير الصورة', 'تكبير الصورة', 'فتح رابط الصورة', null]);
   });
 
   it('says licence and date beside the credit, and leads where a picture has an address of its own', () => {

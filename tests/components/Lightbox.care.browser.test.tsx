@@ -6,7 +6,7 @@ import { DateText, type Photo } from '../../src/index.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { arrows, counters } from '../carousel.tsx';
-import { counter, dialog, expectAt, Gallery, opener, part } from '../lightbox.tsx';
+import { colourAt, counter, dialog, expectAt, Gallery, opener, part } from '../lightbox.tsx';
 import { heard } from '../heard.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
@@ -75,6 +75,21 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     // The accent of dark pages, whatever the page is.
     const link = part('details')!.querySelector('a')!;
     expect(getComputedStyle(link).textDecorationColor).toBe('rgb(255, 128, 102)');
+  });
+
+  it('shows the ring of the row of pictures over the picture', async () => {
+    await page.viewport(390, 800);
+    renderIn(language, <Gallery index={0} />);
+    const image = () => part<HTMLImageElement>('image');
+    await expect.poll(() => image()?.complete && image()!.naturalWidth).toBeGreaterThan(0);
+    await image()!.decode();
+    part('track')!.focus();
+    await userEvent.keyboard('{Shift}');
+    expect(part('track')!.matches(':focus-visible')).toBe(true);
+    const { left, top, height } = image()!.getBoundingClientRect();
+    expect(left).toBe(part('track')!.getBoundingClientRect().left);
+    const ring = await colourAt(left + 2.5, top + height / 2);
+    expect(ring).toEqual([0x8f, 0xb8, 0xff]);
   });
 
   it('shows where the focus is, and draws its controls in forced colours', async () => {

@@ -18,4 +18,18 @@ describe.each(LANGUAGES)('<PullQuote> in %s', (language) => {
       }
     }
   });
+
+  it('hangs the marks of a statement in the room that a page leaves, so that its words stand level with the text', () => {
+    const { container } = renderIn(language, <PullQuote quote={quote} speaker={speaker} variant="statement" />);
+    container.style.inlineSize = '640px';
+    container.style.setProperty('--bayan-gutter', '64px');
+    const box = container.getBoundingClientRect();
+    const fromStart = (part: string) => {
+      const { left, right } = container.querySelector(`[part='${part}']`)!.getBoundingClientRect();
+      return language === 'ar' ? box.right - right : left - box.left;
+    };
+    expect(fromStart('paragraph')).toBeCloseTo(fromStart('speaker'), 1);
+    expect(fromStart('mark')).toBeLessThan(-5);
+    expect(fromStart('mark')).toBeGreaterThan(-64);
+  });
 });

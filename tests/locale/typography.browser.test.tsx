@@ -6,7 +6,6 @@ import { photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
 import { PressReleasePage } from '../fixtures/PressReleasePage.tsx';
 import { renderIn } from '../render.tsx';
-import { expectWarning } from '../setup.ts';
 
 /** A page whose own style is all that Arabic script must not have. */
 const HOSTILE = {
@@ -124,24 +123,25 @@ describe('a page', () => {
     const texts = arabicIn(container).map((text) => [text.textContent, getComputedStyle(text).textWrap]);
     expect(texts.filter(([, wrap]) => !/pretty|balance|nowrap/.test(wrap!))).toEqual([]);
   });
+});
 
-  it('in Arabic begins at its own edge also what it has only in English', () => {
-    expectWarning(/there is no “ar” text/);
-    const { container } = renderIn(
-      'ar',
-      <div style={{ inlineSize: 400 }}>
-        <ArticleHeader kicker={{ en: 'Press release' }} headline={{ en: 'Water' }} />
-        <StatsBadge value={310} label={{ en: 'delegates' }} note={{ en: 'took part' }} />
-      </div>,
-    );
-    const edge = container.firstElementChild!.getBoundingClientRect().right;
-    const parts = ['kicker', 'headline', 'figure', 'label', 'note'];
-    const off = parts.filter((part) => {
-      const words = document.createRange();
-      words.selectNodeContents(container.querySelector(`[part='${part}']`)!);
-      return Math.abs(words.getBoundingClientRect().right - edge) > 1;
-    });
-    expect(off).toEqual([]);
+describe('the words of a figure', () => {
+  it.each([
+    ['said alone', 2, 'decimal', 'مندوبان'],
+    ['beside digits', 1_250_000, 'compact', 'مليون'],
+  ] as const)('%s have the face of titles', async (_name, value, format, words) => {
+    const { container } = renderIn('ar', <StatsBadge value={value} format={format} label={delegates} />);
+    const figure = container.querySelector('[part="figure"] > *')!;
+    expect(figure.textContent).toContain(words);
+    const { fontWeight, fontFamily } = getComputedStyle(figure);
+    await document.fonts.load(`${fontWeight} 40px ${fontFamily}`, words);
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const widthIn = (families: string) => {
+      pen.font = `${fontWeight} 40px ${families}`;
+      return pen.measureText(words).width;
+    };
+    expect(widthIn(fontFamily)).toBeCloseTo(widthIn("'Bayan Title'"), 3);
+    expect(widthIn(fontFamily)).not.toBeCloseTo(widthIn("'Noto Naskh Arabic Variable'"), 0);
   });
 });
 
@@ -164,6 +164,24 @@ describe('the ink of Arabic', () => {
     const bound = texts.filter((text) => !text.matches('[part="headline"]:not([data-vocalised])'));
     expect(bound.filter((text) => inkOver(text) > 0).map(({ textContent }) => textContent)).toEqual([]);
     expect(texts.filter(isCut).map(({ textContent }) => textContent)).toEqual([]);
+  });
+});
+
+describe('a title in Latin letters with Arabic words', () => {
+  it.each([
+    ['as text', 'OpenBasin 2.1 (الحوض المفتوح) publishes'],
+    ['as nodes', <>OpenBasin {<Text locale="ar" value="الحوض المفتوح" />} publishes</>],
+  ])('has the room between lines that these need, %s', async (_name, words) => {
+    const { container } = renderIn('en', <ArticleHeader headline={words} />);
+    const headline = container.querySelector('h1')!;
+    await document.fonts.load(getComputedStyle(headline).font, headline.textContent!);
+    expect(inkOver(headline)).toBe(0);
+  });
+
+  it('leaves other titles as close as they are', () => {
+    const { container } = renderIn('en', <ArticleHeader headline="OpenBasin 2.1 publishes" />);
+    const { lineHeight, fontSize } = getComputedStyle(container.querySelector('h1')!);
+    expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).toBeCloseTo(1.08, 2);
   });
 });
 

@@ -30,7 +30,6 @@ export const Root = styled('header', 'article-header')`
   }
 
   [part='text'] { grid-area: text; }
-  [part='headline'], [part='standfirst'], [part='byline'] { text-align: -webkit-match-parent; text-align: match-parent; }
   [part='headline'] { ${type('headline')} text-wrap: balance; }
   [part='standfirst'] {
     ${type('standfirst')}

@@ -2,8 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Locale } from '../../intl/locale.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
 import { safeHref } from '../../intl/href.ts';
+import words from '../../intl/pictures.words.ts';
 import { captionPart } from '../Picture/Caption.tsx';
-import { picturePart, type Photo } from '../Picture/Picture.tsx';
+import { altOf, picturePart, type Photo } from '../Picture/Picture.tsx';
 import { Root } from './Figure.styles.ts';
 
 interface FigurePartProps {
@@ -24,7 +25,7 @@ export function figurePart({ photo, eager, locale, id, className, within }: Figu
     <Root id={id} className={className} {...languageAttributes(locale)}>
       <div part="frame">
         {href ? (
-          <a part="link" href={href}>
+          <a part="link" href={href} aria-label={altOf(photo, '<Figure>', locale) ? undefined : words(locale).follow}>
             {picture}
           </a>
         ) : within ? (

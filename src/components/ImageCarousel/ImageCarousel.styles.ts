@@ -177,14 +177,13 @@ export const Root = styled('section', 'image-carousel')`
     & > p, & > div {
       min-inline-size: calc${stepped('text', '100%', '0px')};
       max-inline-size: 40%;
-      margin-inline-start: auto;
     }
     & a { ${link} ${focusRing} }
   }
+  figcaption:not(:has(> [part='caption'])) { justify-content: end; }
   figcaption > [part='caption'] {
     flex: 1;
     max-inline-size: ${token('measure')};
-    margin: 0;
     color: ${token('color-ink')};
   }
 

@@ -139,6 +139,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   // Both, since an app may give two the same, and so may two roots of React.
   const own = `${id ?? ''}${generated}`;
   const parts = { label: `${own}-label`, track: `${own}-track` };
+  const sizes = sizesOf(perView);
   const slides = rowOf(count, carousel.window, (at) => (
     <Slide
       key={keys[at]}
@@ -147,6 +148,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
       at={at}
       count={count}
       eager={eager && at === clampIndex(defaultIndex ?? 0, count)}
+      sizes={sizes}
       enlarge={lightbox ? enlarge : undefined}
       locale={locale}
     />
@@ -244,6 +246,11 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
     </>
   );
 });
+
+/** How wide a picture stands, by the lengths of the style sheet, in a carousel as wide as the window. */
+function sizesOf(perView: number): string {
+  return perView > 1 ? `max(min(100vw, 280px), (100vw - ${(perView - 1) * 16}px) / ${perView})` : '100vw';
+}
 
 /** A name for each picture: its file, which may come twice. */
 function unique(sources: readonly string[]): string[] {

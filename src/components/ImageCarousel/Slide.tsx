@@ -12,6 +12,8 @@ import { shapeOf } from './carousel.ts';
 
 /** For warnings. */
 export const PLACE = '<ImageCarousel images>';
+/** At the head of `sizes`: the width it is laid out with. Only for what loads late (HTML, 4.8.4). */
+export const MEASURED = 'auto, ';
 
 interface SlideProps {
   id: string;
@@ -20,17 +22,21 @@ interface SlideProps {
   at: number;
   count: number;
   eager: boolean;
+  /** Width of its place on the page, as HTML `sizes` says it. */
+  sizes: string;
   /** Enlarges the picture; without it the picture is no link of ours. */
   enlarge?: (at: number) => void;
   locale: Locale;
 }
 
 /** One picture with its caption and credit; a move changes none. */
-export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge, locale }: SlideProps) {
+export const Slide = memo(function Slide({ id, photo, at, count, eager, sizes, enlarge, locale }: SlideProps) {
   const say = pictureWords(locale);
   const spoken = wordsLocale(locale);
   const alt = altOf(photo, PLACE, locale);
-  const picture = picturePart(photo, PLACE, eager, locale, spoken, alt);
+  // What loads late the browser has measured by then.
+  const width = photo.sizes ?? (eager ? sizes : MEASURED + sizes);
+  const picture = picturePart(photo, PLACE, eager, locale, spoken, alt, width);
   const href = photo.href === undefined ? undefined : safeHref(photo.href, `${PLACE} href`);
   const shape = shapeOf(photo.width, photo.height);
   const onClick = (event: MouseEvent) => {
@@ -50,7 +56,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
     >
       <figure>
         {href ? (
-          <a part="frame link" data-shape={shape} href={href}>
+          <a part="frame link" data-shape={shape} href={href} aria-label={alt ? undefined : say.follow}>
             {picture}
           </a>
         ) : enlarge ? (

@@ -187,7 +187,12 @@ export function motionOf(
     if (step && Math.abs(scroller.scrollLeft - position(aim)) > 1) go(aim);
   }
 
-  const rested = () => onRest(rest());
+  /** Where it was sent is no news, and may be out of date by now: the next picture has been asked for. */
+  function rested() {
+    const sent = ring ? wrapIndex(aim, count) : aim;
+    const at = rest();
+    if (at !== sent) onRest(at);
+  }
 
   /** Keeps its picture when its box changes. */
   function keep() {

@@ -4,6 +4,7 @@ import { directionOfElement, inlineMove, type Direction, type InlineMove } from 
 import { clampIndex, targetOf, windowOf, wrapIndex } from './carousel.ts';
 import { listenToMouse } from './drag.ts';
 import { LONGEST_WAY, motionOf, type Motion } from './motion.ts';
+import { MEASURED } from './Slide.tsx';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
 /** Without `scrollend`, scrolling has ended when it stood still for so long, in ms. */
@@ -103,7 +104,7 @@ export function useCarousel({
     if (live.current) live.current.textContent = latest.current.spoken ? message(index) : '';
     latest.current.spoken = false;
     if (index === 0) return;
-    for (const near of [index - 1, index, index + 1]) load(track.current?.querySelector(`[data-at='${near}']`));
+    for (const near of [index - 1, index, index + 1]) load(track.current?.querySelector(`[data-at='${near}'] img`));
   }, [index]);
 
   useEffectBeforePaint(() => {
@@ -191,7 +192,7 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
   };
   const beforePrint = () => {
     onPrint(true);
-    for (const image of scroller.querySelectorAll('img')) image.loading = 'eager';
+    scroller.querySelectorAll('img').forEach(load);
   };
   const events: [target: EventTarget, name: string, listener: () => void][] = [
     'onscrollend' in scroller ? [scroller, 'scrollend', rested] : [scroller, 'scroll', scrolled],
@@ -226,8 +227,11 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
 }
 
 /** Asks for a picture that would wait until it is seen. */
-function load(slide: Element | null | undefined) {
-  slide?.querySelector('img')?.setAttribute('loading', 'eager');
+function load(image: HTMLImageElement | null | undefined) {
+  for (const file of image?.parentElement?.querySelectorAll<HTMLImageElement>('[sizes]') ?? []) {
+    file.sizes = file.sizes.replace(MEASURED, '');
+  }
+  image?.setAttribute('loading', 'eager');
 }
 
 /** False in the server's HTML and until the script has taken it over. */

@@ -1,4 +1,4 @@
-import { link, visuallyHidden } from '../../design/base.ts';
+import { link, sharedEdge, visuallyHidden } from '../../design/base.ts';
 import { forcedColors, reducedMotion } from '../../design/media.ts';
 import { styled } from '../../design/styled.ts';
 import { token } from '../../design/tokens.ts';
@@ -22,6 +22,7 @@ export const Root = styled('dialog', 'lightbox')`
   overscroll-behavior: contain;
   overflow-wrap: break-word;
   container: bayan-lightbox / size;
+  ${sharedEdge}
   &, & [lang] { ${type('label')} }
   & * { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid ${token('color-stage-rule')}; }
 
@@ -102,6 +103,7 @@ export const Root = styled('dialog', 'lightbox')`
   [part='track'] {
     grid-area: track;
     position: relative;
+    z-index: 0;
     display: flex;
     overflow: auto hidden;
     overscroll-behavior: contain;
@@ -117,7 +119,9 @@ export const Root = styled('dialog', 'lightbox')`
     cursor: grab;
     &:active { cursor: grabbing; }
   }
+  /* Under the track's ring. */
   [part='slide'] {
+    z-index: -1;
     flex: none;
     inline-size: 100%;
     display: grid;

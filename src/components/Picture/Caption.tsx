@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../intl/locale.ts';
 import { textPart } from '../../locale/Text.tsx';
+import { languageAttributes } from '../../locale/useLocale.ts';
 import { withoutFileNames, type Photo } from './Picture.tsx';
 
 /**
@@ -8,8 +9,14 @@ import { withoutFileNames, type Photo } from './Picture.tsx';
  * `component` names the place in warnings; `around` is the language of the element round it.
  */
 export function captionPart(photo: Photo, component: string, locale: Locale, around?: Locale): ReactNode {
-  const texts = captionTexts(photo, component, locale, around);
-  return texts && <figcaption part="caption-line">{texts}</figcaption>;
+  const texts = captionTexts(photo, component, locale, around && locale);
+  return (
+    texts && (
+      <figcaption part="caption-line" {...(around && languageAttributes(locale, around))}>
+        {texts}
+      </figcaption>
+    )
+  );
 }
 
 /** The same for a place that is no figure. */

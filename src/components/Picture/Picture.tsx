@@ -32,7 +32,7 @@ export interface Photo {
   sources?: readonly PictureSource[];
   /** The same picture in other formats. */
   formats?: readonly PictureFormat[];
-  /** Width of the picture's place on the page (HTML `sizes`). Default `100vw`. */
+  /** Width of the picture's place on the page (HTML `sizes`). Default `100vw`, in a carousel its share of it. */
   sizes?: string;
   /**
    * The file in full size: what is saved, linked to where no script runs, and enlarged where there are no `sources`.
@@ -73,8 +73,9 @@ export function picturePart(
   locale: Locale,
   around = locale,
   alt = altOf(photo, place, locale),
+  sizes = photo.sizes ?? '100vw',
 ): ReactElement {
-  const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
+  const { src, width, height, sources, formats = [] } = photo;
   const text = typeof alt?.value === 'string' ? isolateWithin(alt.value, alt.locale.dir, around.dir) : '';
   // Half a size, or none, says nothing of the box.
   const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;

@@ -26,6 +26,8 @@ export const Root = styled('figure', 'pull-quote')`
   ${base}
   ${container}
 
+  /* A quotation in another language stands at its own edge, and so does who said it. */
+  [part='quote'], [part='attribution'] { text-align: start; }
   [part='mark'] { ${typeface('title', 700)} user-select: text; }
   [part='paragraph'] { position: relative; }
   [part='paragraph'] + [part='paragraph'] { margin-block-start: .6em; }
@@ -91,6 +93,6 @@ export const Root = styled('figure', 'pull-quote')`
     [part='mark'][data-edge='open']:where(${ARABIC_SCRIPT}) { inset-block-start: .28em; }
     [part='mark'][data-edge='close'] { font-size: 1.35em; line-height: 0; margin-inline-start: .08em; }
     [part='attribution'] { order: -1; flex: 1 0 176px; margin: 0; }
-    ${below('rail')} { [part='quote'] { padding-inline-start: ${token('space-5')}; } }
+    ${below('rail')} { [part='quote'] { padding-inline-start: max(0px, ${token('space-5')} - ${token('gutter')}); } }
   }
 `;

@@ -4,10 +4,9 @@ import { closed } from '../../intl/isolate.ts';
 import { pick, type Localized } from '../../intl/localized.ts';
 import { quotesOf, type QuoteStyle } from '../../intl/quotes.ts';
 import { withoutTypedMarks } from '../../intl/typedMarks.ts';
-import { isVocalised } from '../../intl/vocalised.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
-import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
+import { tallLetters, textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './PullQuote.styles.ts';
 
@@ -74,7 +73,7 @@ export function PullQuote({
         {...languageAttributes(picked.locale)}
       >
         {paragraphs.map((paragraph, index) => (
-          <p part="paragraph" key={index} data-vocalised={vocalised(paragraph)}>
+          <p part="paragraph" key={index} {...tallLetters(paragraph, picked.locale)}>
             {marks !== 'none' && mark('open', open)}
             {typeof paragraph === 'string'
               ? closed(marks === 'none' ? paragraph : withoutTypedMarks(paragraph))
@@ -117,8 +116,4 @@ function paragraphsOf(value: ReactNode): ReactNode[] {
     if (typeof paragraph === 'string') return paragraph.trim() !== '';
     return paragraph !== null && paragraph !== undefined && typeof paragraph !== 'boolean';
   });
-}
-
-function vocalised(paragraph: ReactNode): true | undefined {
-  return (typeof paragraph === 'string' && isVocalised(paragraph)) || undefined;
 }

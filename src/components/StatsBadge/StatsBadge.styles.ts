@@ -15,7 +15,6 @@ export const Root = styled('div', 'stats-badge')`
   border-block-start: ${token('rule-component')} solid ${token('color-ink')};
   padding-block-start: ${token('space-3')};
 
-  [part='phrase'], [part='note'] { text-align: -webkit-match-parent; text-align: match-parent; }
   [part='phrase'] { ${type('label')} }
   [part='phrase'] > * { display: inline-block; inline-size: 100%; }
   [part='figure'] {
