@@ -32,6 +32,9 @@ describe('<PullQuote>', () => {
   it('does not double marks that the editor typed, also doubled apostrophes', () => {
     const { container } = renderIn('ar', <PullQuote quote={['’’أولًا.', '’’ثانيًا‘‘.']} />);
     expect(paragraphs(container)).toEqual(['”أولًا.', '”ثانيًا.“']);
+    const elements = [<em key="a">“Water.”</em>, <b key="b">All.</b>];
+    const mixed = renderIn('en', <PullQuote quote={elements} marks="each" />);
+    expect(paragraphs(mixed.container)).toEqual(['“Water.”', '“All.”']);
   });
 
   it('gives a quotation in another language its own direction and marks, and its speaker the page’s', () => {

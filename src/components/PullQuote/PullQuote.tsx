@@ -20,7 +20,8 @@ export interface QuoteSource {
 export interface PullQuoteProps extends LanguageProps {
   /**
    * The words: one text, or a list with a paragraph each; or a map of these by language. Without quotation marks:
-   * they are set here; ones typed round a paragraph are taken off, so that none is doubled.
+   * they are set here; ones typed round a paragraph are taken off, or stand for ours where it holds elements, so that none
+   * is doubled.
    */
   quote: Localized<ReactNode>;
   /** Language of the quotation where it is not the page's: `fr`. It then has its own direction and marks. */
@@ -72,15 +73,19 @@ export function PullQuote({
         cite={safeHref(source?.href, '<PullQuote source.href>')}
         {...languageAttributes(picked.locale)}
       >
-        {paragraphs.map((paragraph, index) => (
-          <p part="paragraph" key={index} {...tallLetters(paragraph, picked.locale)}>
-            {marks !== 'none' && mark('open', open)}
-            {typeof paragraph === 'string'
-              ? closed(marks === 'none' ? paragraph : withoutTypedMarks(paragraph))
-              : paragraph}
-            {(marks === 'each' || (marks === 'reopen' && index === paragraphs.length - 1)) && mark('close', close)}
-          </p>
-        ))}
+        {paragraphs.map((paragraph, index) => {
+          const isMarked = marks !== 'none' && !hasTypedMarks(paragraph);
+          const isClosed = marks === 'each' || index === paragraphs.length - 1;
+          return (
+            <p part="paragraph" key={index} {...tallLetters(paragraph, picked.locale)}>
+              {isMarked && mark('open', open)}
+              {typeof paragraph === 'string'
+                ? closed(marks === 'none' ? paragraph : withoutTypedMarks(paragraph))
+                : paragraph}
+              {isMarked && isClosed && mark('close', close)}
+            </p>
+          );
+        })}
       </blockquote>
       {attributed && (
         <figcaption part="attribution" {...languageAttributes(picked.locale)}>
@@ -116,4 +121,17 @@ function paragraphsOf(value: ReactNode): ReactNode[] {
     if (typeof paragraph === 'string') return paragraph.trim() !== '';
     return paragraph !== null && paragraph !== undefined && typeof paragraph !== 'boolean';
   });
+}
+
+/** Round elements they cannot be taken off: they stand for ours. */
+function hasTypedMarks(paragraph: ReactNode): boolean {
+  if (typeof paragraph === 'string') return false;
+  const words = wordsOf(paragraph).trim();
+  return withoutTypedMarks(words) !== words;
+}
+
+function wordsOf(node: ReactNode): string {
+  if (Array.isArray(node)) return node.map(wordsOf).join('');
+  if (typeof node === 'string') return node;
+  return node ? wordsOf((node as Partial<ReactElement<{ children?: ReactNode }>>).props?.children) : '';
 }
