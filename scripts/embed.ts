@@ -216,7 +216,7 @@ function config(
           comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          codeSplitting: shared && { groups: GROUPS },
+          codeSplitting: shared ? { groups: GROUPS } : false,
         },
       },
     },
