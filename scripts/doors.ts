@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { PrintedRoot } from './print-styled.ts';
+import type { SharedCss } from './sharedCss.ts';
 
 /**
  * Modules with a second version for Server Components. In the package each is reached by a package import
@@ -30,9 +31,12 @@ export function keepDoors(): Plugin {
 
 /**
  * In a build, runs each style file once and writes down the CSS it makes, so that tokens, scale and mixins are no code
- * that a page loads. `ruleOf` makes whole rules of a root's declarations, for a door that takes these.
+ * that a page loads. `ruleOf` makes whole rules of a root's declarations, for a door that takes these; `shared` writes them.
  */
-export function printStyles(ruleOf = (_part: string, css: string) => css): Plugin {
+export function printStyles(
+  ruleOf = (_part: string, css: string) => css,
+  { imports, code }: Omit<SharedCss, 'plugin'> = { imports: '', code: JSON.stringify },
+): Plugin {
   return {
     name: 'bayan:print-styles',
     apply: 'build',
@@ -42,9 +46,9 @@ export function printStyles(ruleOf = (_part: string, css: string) => css): Plugi
       const printed = await printedRoots(id);
       const roots = Object.entries(printed).map(
         ([name, { tag, id: part, css }]) =>
-          `export const ${name} = /* @__PURE__ */ styled('${tag}', '${part}')(${JSON.stringify([ruleOf(part, css)])});`,
+          `export const ${name} = /* @__PURE__ */ styled('${tag}', '${part}')([${code(ruleOf(part, css))}]);`,
       );
-      return `import { styled } from '${resolve('src/design/styled.ts')}';\n${roots.join('\n')}\n`;
+      return `${imports}import { styled } from '${resolve('src/design/styled.ts')}';\n${roots.join('\n')}\n`;
     },
   };
 }
@@ -59,7 +63,7 @@ export async function printedRoots(file: string): Promise<Record<string, Printed
   return Object.fromEntries(Object.entries(module).map(([name, root]) => [name, { ...root, css: minify(root.css) }]));
 }
 
-function minify(css: string): string {
+export function minify(css: string): string {
   return css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
@@ -9,6 +9,7 @@ import { fallbackCss } from '../src/embed/fallback.ts';
 import { frameCss, hostCss } from '../src/embed/hostCss.ts';
 import { describeElements } from './describe.ts';
 import { printedRoots, printStyles } from './doors.ts';
+import { sharedCss, styleFiles, type SharedCss } from './sharedCss.ts';
 
 const OUT = 'dist/embed';
 
@@ -165,7 +166,7 @@ const GROUPS = [
   },
   {
     name: 'dates',
-    test: /\/intl\/(date|readDate|calendars|calendars\.words|range|range\.words|relative)\.|\/locale\/Date/,
+    test: /\/intl\/(date|readDate)\.|\/locale\/datePart\./,
   },
 ].map((group, at) => ({ ...group, priority: 9 - at }));
 
@@ -184,7 +185,7 @@ function outside(modules: Map<string, string>): Plugin {
 function config(
   input: Record<string, string>,
   plugins: Plugin[],
-  { whole = false, alias = STAND_INS }: { whole?: boolean; alias?: typeof STAND_INS } = {},
+  { shared, alias = STAND_INS }: { shared?: SharedCss; alias?: typeof STAND_INS } = {},
 ): InlineConfig {
   return {
     configFile: false,
@@ -193,7 +194,14 @@ function config(
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias },
-    plugins: [...plugins, vnodesOnly(), opened(EMBED_DOORS), printStyles(nestedAndKept), keepToItself()],
+    plugins: [
+      ...plugins,
+      vnodesOnly(),
+      opened(EMBED_DOORS),
+      shared?.plugin,
+      printStyles(nestedAndKept, shared),
+      keepToItself(),
+    ],
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -208,7 +216,7 @@ function config(
           comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          codeSplitting: whole && { groups: GROUPS },
+          codeSplitting: shared ? { groups: GROUPS } : false,
         },
       },
     },
@@ -216,8 +224,9 @@ function config(
 }
 
 /** `bayan.js` and what it loads. */
-function all(): InlineConfig {
-  return config({ bayan: ENTRY }, [defining(Object.keys(elements), { whole: true })], { whole: true });
+async function all(): Promise<InlineConfig> {
+  const plugins = [defining(Object.keys(elements), { whole: true })];
+  return config({ bayan: ENTRY }, plugins, { shared: await sharedCss() });
 }
 
 function scriptOf(name: string): Record<string, string> {
@@ -239,7 +248,7 @@ export async function buildEmbed(): Promise<void> {
   // The tool that runs this file says development.
   process.env.NODE_ENV = 'production';
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const whole = await built(all());
+  const whole = await built(await all());
   // Words of further languages stay files of their own: nobody loads them unasked.
   const packs = new Map(
     whole.flatMap(({ facadeModuleId, fileName }) =>
@@ -303,17 +312,14 @@ export async function buildServer(): Promise<void> {
 /** Every file of `dist/embed` that a script of this name needs, by file name, without writing any. */
 export async function embedFiles(name: string): Promise<Record<string, string>> {
   const [row] = Object.entries(elements).find(([, { tag }]) => tag === name) ?? [];
-  const options = row ? alone(row, name) : FRAME_SCRIPTS.includes(name) ? config(scriptOf(name), []) : all();
+  const options = row ? alone(row, name) : FRAME_SCRIPTS.includes(name) ? config(scriptOf(name), []) : await all();
   const files = await built({ ...options, build: { ...options.build, write: false } });
   return Object.fromEntries(files.map(({ fileName, code }) => [fileName, code]));
 }
 
 /** The rules of all components, as in `dist/styles.css`. */
 export async function styleSheet(): Promise<string> {
-  const files = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.styles.ts'),
-  );
-  const roots = await Promise.all(files.sort().map((file) => printedRoots(resolve('src/components', file))));
+  const roots = await Promise.all(styleFiles().map((file) => printedRoots(file)));
   return roots.flatMap((root) => Object.values(root).map(({ id, css }) => flat(id, css))).join('\n');
 }
 

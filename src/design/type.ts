@@ -10,7 +10,7 @@ interface Scale {
   tracking?: string;
 }
 
-type Voice = 'title' | 'text' | 'label' | 'figure';
+type Voice = (typeof voices)[number];
 
 interface Role {
   voice: Voice;
@@ -90,6 +90,8 @@ const ROLES = {
 
 export type TypeRole = keyof typeof ROLES;
 
+export const roles = Object.keys(ROLES) as TypeRole[];
+
 /**
  * Latin faces without Arabic glyphs come first in running text, so that digits, quotation marks and Latin words are
  * the same everywhere; in titles the digits are the Arabic face's own. Georgia is left out: its old-style 310 breaks.
@@ -109,7 +111,10 @@ const STACKS = {
   'figure-latin': `'Bayan Figures', ${LATIN_SERIF}, ${NASKH}`,
 } as const;
 
-type Script = 'arabic' | 'latin';
+type Script = (typeof scripts)[number];
+
+export const scripts = ['arabic', 'latin'] as const;
+export const voices = ['title', 'text', 'label', 'figure'] as const;
 
 export function fontFamily(voice: Voice, script: Script): string {
   return `var(--bayan-font-${voice}-${script}, ${STACKS[`${voice}-${script}`]})`;

@@ -3,7 +3,7 @@
 import { dateTimeOf, readDate, type DateValue } from '../intl/readDate.ts';
 import { formatRelative } from '../intl/relative.ts';
 import { valuesLocale } from '../intl/words.ts';
-import { datePart } from './DateText.tsx';
+import { datePart } from './datePart.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 import { useNow } from './useNow.ts';
 

@@ -1,3 +1,4 @@
+import { cache, type Cache } from '../intl/cache.ts';
 import {
   resolveLocale,
   type Calendar,
@@ -45,9 +46,20 @@ export function settle(locale: string | Locale, own: LocaleSettings, around: Loc
   if (typeof locale !== 'string') {
     return isEmpty(own) ? locale : resolveLocale(locale.lang, over(locale.choices, own));
   }
-  const always = around && { timeZone: around.timeZone, languages: around.languages };
-  const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? around.choices : {};
-  return resolveLocale(locale, over({ ...always, ...kept }, own));
+  if (!around) return resolveLocale(locale, own);
+  if (!isEmpty(own)) return within(locale, own, around);
+  let known = settled.get(around);
+  if (!known) settled.set(around, (known = cache()));
+  return known(locale, () => within(locale, own, around));
+}
+
+/** Of each language round it the others: a name or a quotation asks for one each time it is shown. */
+const settled = new WeakMap<Locale, Cache<string, Locale>>();
+
+function within(locale: string, own: LocaleSettings, around: Locale): Locale {
+  const { timeZone, languages, language, choices } = around;
+  const kept = languageOf(locale) === language && !locale.includes('-u-') ? choices : {};
+  return resolveLocale(locale, over({ timeZone, languages, ...kept }, own));
 }
 
 function isEmpty(settings: LocaleSettings): boolean {

@@ -3,7 +3,7 @@ import type { CalendarMonth, DateValue } from '../../intl/readDate.ts';
 import { endonym } from '../../intl/endonym.words.ts';
 import type { Locale, YearSeparator } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';
-import { datePart } from '../../locale/DateText.tsx';
+import { datePart } from '../../locale/datePart.tsx';
 import { Link } from '../../locale/Link.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';

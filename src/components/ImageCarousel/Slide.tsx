@@ -12,7 +12,6 @@ import { shapeOf } from './carousel.ts';
 
 /** For warnings. */
 export const PLACE = '<ImageCarousel images>';
-const SIZES = '100vw';
 
 interface SlideProps {
   id: string;
@@ -28,10 +27,10 @@ interface SlideProps {
 
 /** One picture with its caption and credit; a move changes none. */
 export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge, locale }: SlideProps) {
-  const { sizes = SIZES } = photo;
   const say = pictureWords(locale);
   const spoken = wordsLocale(locale);
-  const picture = picturePart({ ...photo, sizes }, PLACE, eager, locale, spoken);
+  const alt = altOf(photo, PLACE, locale);
+  const picture = picturePart(photo, PLACE, eager, locale, spoken, alt);
   const href = photo.href === undefined ? undefined : safeHref(photo.href, `${PLACE} href`);
   const shape = shapeOf(photo.width, photo.height);
   const onClick = (event: MouseEvent) => {
@@ -60,7 +59,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, enlarge,
             data-shape={shape}
             // Keys reach what leads somewhere: a picture without an address of its own leads to where it is.
             href={originalOf(photo, PLACE) ?? `#${id}`}
-            aria-label={altOf(photo, PLACE, locale) ? undefined : say.enlarge}
+            aria-label={alt ? undefined : say.enlarge}
             onClick={onClick}
           >
             {picture}

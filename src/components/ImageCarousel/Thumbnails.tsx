@@ -11,7 +11,6 @@ import { rowOf } from './Row.tsx';
 import { PLACE } from './Slide.tsx';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
-const SIZES = '134px';
 /** Of a file, in pixels: what the widest needs on a screen of two to a pixel. */
 const WIDTH = 268;
 /** Small pictures in the page on either side of the current one, and of where the reader scrolled to. */
@@ -108,10 +107,13 @@ const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goT
 });
 
 /** The same picture in one file, the smallest that will do: to let a browser choose costs it more than all else here. */
-function smallOf({ sources = [], formats: _others, ...photo }: Photo): Photo {
-  const widths = sources.filter((one) => one?.width > 0 && one.src).sort((one, other) => one.width - other.width);
-  const small = widths.find(({ width }) => width >= WIDTH) ?? widths.at(-1) ?? photo;
-  return { ...photo, src: small.src, alt: '', sizes: SIZES };
+function smallOf({ src, sources = [], width, height, focus, placeholder }: Photo): Photo {
+  let small = { src, width: 0 };
+  for (const one of sources) {
+    const better = small.width < WIDTH ? one?.width > small.width : one?.width < small.width && one.width >= WIDTH;
+    if (better && one.src) small = one;
+  }
+  return { src: small.src, alt: '', width, height, focus, placeholder };
 }
 
 /** Brings the current one to the middle of the row; the page stays where it is. */

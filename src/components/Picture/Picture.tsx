@@ -72,9 +72,9 @@ export function picturePart(
   eager: boolean,
   locale: Locale,
   around = locale,
+  alt = altOf(photo, place, locale),
 ): ReactElement {
   const { src, width, height, sources, formats = [], sizes = '100vw' } = photo;
-  const alt = altOf(photo, place, locale);
   const text = typeof alt?.value === 'string' ? isolateWithin(alt.value, alt.locale.dir, around.dir) : '';
   // Half a size, or none, says nothing of the box.
   const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;
@@ -131,7 +131,9 @@ function styleOf({ focus, placeholder = '' }: Photo): CSSProperties | undefined 
 /** A text that is a file name says nothing to a reader: it is dropped, in whichever language, with a warning. */
 export function withoutFileNames<T>(value: Localized<T> | undefined, place: string): Localized<T> | undefined {
   if (isLocaleMap(value)) {
-    const kept = Object.entries(value).filter(([, text]) => withoutFileNames(text, place) !== undefined);
+    const texts = Object.entries(value);
+    const kept = texts.filter(([, text]) => withoutFileNames(text, place) !== undefined);
+    if (kept.length === texts.length) return value;
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   }
   if (typeof value !== 'string' || !isFileName(value)) return value;
@@ -142,6 +144,7 @@ export function withoutFileNames<T>(value: Localized<T> | undefined, place: stri
 /** The file in full size; `undefined` where it has no address to go to (`data:`). `place` is for warnings. */
 export function originalOf({ src, sources = [], original }: Photo, place: string): string | undefined {
   if (original !== undefined) return safeHref(original, `${place} original`);
-  const widest = [...sources].sort((one, other) => other.width - one.width)[0]?.src ?? src;
-  return /^(?:data|blob):/i.test(widest) ? undefined : safeHref(widest, `${place} src`);
+  let widest = { src, width: 0 };
+  for (const one of sources) if (one?.width > widest.width) widest = one;
+  return /^(?:data|blob):/i.test(widest.src) ? undefined : safeHref(widest.src, `${place} src`);
 }
