@@ -1,6 +1,8 @@
 import type { ElementName, PropsByTag } from '../embed/types.ts';
 import { frameCss } from '../embed/hostCss.ts';
+import { loadPack, WORDS } from '../embed/packs.ts';
 import { directionOf } from '../intl/direction.ts';
+import type { LanguageWords } from '../intl/words.ts';
 import { elementHtml, type ElementOptions } from './html.tsx';
 import { escaped, fileIn, openingTag } from './tags.ts';
 
@@ -12,8 +14,8 @@ export interface FramePageOptions extends ElementOptions {
 }
 
 /**
- * A whole page with one component, to be shown in a frame. Its scripts are classic and have everything in them, so that
- * it runs in a sandbox without an origin; without them it is complete and scrolls.
+ * A whole page with one component, to be shown in a frame. Its scripts are classic and import nothing, so that it runs in
+ * a sandbox without an origin; without them it is complete and scrolls.
  */
 export async function framePage<Tag extends ElementName>(
   tag: Tag,
@@ -21,7 +23,8 @@ export async function framePage<Tag extends ElementName>(
   options: FramePageOptions,
 ): Promise<string> {
   const { title: _title, scripts: _scripts, ...html } = options;
-  return pageAround(tag, await elementHtml(tag, props, html), options);
+  const [element, pack] = await Promise.all([elementHtml(tag, props, html), loadPack(options.lang)]);
+  return pageAround(tag, element, options, pack);
 }
 
 /** The same page round an element that is written already. */
@@ -29,6 +32,7 @@ export function pageAround(
   tag: string,
   element: string,
   { title, scripts, styles, version, lang, nonce }: FramePageOptions,
+  pack?: LanguageWords,
 ): string {
   const script = (name: string) =>
     `${openingTag('script', { src: fileIn(scripts, name, 'js', version), defer: '' })}</script>`;
@@ -43,6 +47,8 @@ export function pageAround(
     '<meta name="viewport" content="width=device-width">',
     `<title>${escaped(title)}</title>`,
     style,
+    pack &&
+      `${openingTag('script', { type: 'application/json', [WORDS]: pack.language })}${JSON.stringify(pack)}</script>`,
     script(tag),
     script('frame'),
     '</head>',
@@ -50,7 +56,9 @@ export function pageAround(
     element,
     '</body>',
     '</html>',
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 export interface FrameOptions {
