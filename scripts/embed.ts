@@ -53,10 +53,11 @@ function vnodesOnly(): Plugin {
   };
 }
 
-/**
- * As a classic script its names would be everybody's, and a second copy would clash with the first. Dynamic imports
- * inside a function still start from the script's own address.
- */
+/** In a classic script from another origin a relative import starts from nowhere: it is tried again from its address. */
+const IMPORTED =
+  'const $src=globalThis.document?.currentScript?.src,$or=(load,file)=>load().catch(()=>import(/*@vite-ignore*//*webpackIgnore:true*/new URL(file,$src)));';
+
+/** As a classic script its names would be everybody's, and a second copy would clash with the first. */
 function keepToItself(): Plugin {
   return {
     name: 'bayan:keep-to-itself',
@@ -66,7 +67,8 @@ function keepToItself(): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !file.isEntry || file.exports.length > 0) continue;
           if (file.imports.length > 0) throw new Error(`${file.fileName} imports ${file.imports.join(', ')}.`);
-          file.code = `(()=>{'use strict';${file.code.trim()}})();\n`;
+          const code = file.code.trim().replace(/\bimport\((`\.\/[^`]+`)\)/g, '$$or(()=>$&,$1)');
+          file.code = `(()=>{'use strict';${code.includes('$or(') ? IMPORTED : ''}${code}})();\n`;
         }
       },
     },

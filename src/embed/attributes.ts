@@ -106,32 +106,40 @@ export const settings: { readonly [K in keyof Settings]-?: Spec<Defined<Settings
 
 /** What an attribute, a property or JSON gives; `undefined` for what cannot be read: it then counts as not given. */
 export function read(kind: Kind, given: unknown): unknown {
-  if (given === undefined || given === null) return undefined;
+  try {
+    return given === undefined || given === null ? undefined : readAs(kind, given);
+  } catch {
+    // An object that throws when it is looked at, or that has no end.
+    return undefined;
+  }
+}
+
+function readAs(kind: Kind, given: {}): unknown {
   const isData = typeof given === 'object';
-  const value = String(given).trim();
+  const value = isData ? '' : String(given).trim();
   const data = () => (isData ? given : parsed(value));
   if (typeof kind === 'object') {
     if ('of' in kind) return listOf(kind.of, data());
     if ('needs' in kind) return objectWith(kind.needs, data());
     return kind.find((option) => String(option) === value);
   }
-  const isJson = isData || value.startsWith('{');
+  const isJson = isData || JSON_START.test(value);
   switch (kind) {
     case 'flag':
       return value !== 'false';
     case 'figure':
       // A number is rounded as the component does it, a text keeps its digits.
       if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
-      return DIGITS.test(value) ? value : undefined;
+      return DIGITS.test(value) ? value.replace(/^([-+]?)\./, '$10.') : undefined;
     case 'number':
       return FIGURE.test(value) ? Number(value) : undefined;
     case 'options':
       if (isJson) return data();
       return FIGURE.test(value) ? Number(value) : value !== 'false';
     case 'day':
-      return typeof given === 'string' || given instanceof Date || Object(given).year ? given : undefined;
+      return dayIn(isJson ? data() : given);
     case 'text':
-      return isData ? undefined : given;
+      return typeof given === 'string' && value ? given : undefined;
     default:
       return said(kind, isJson ? data() : given);
   }
@@ -139,13 +147,23 @@ export function read(kind: Kind, given: unknown): unknown {
 
 /** Whether it is one at all: the components' own code, which knows better, comes later. */
 const TAG = /^[a-z]{2,3}(?![a-z])/i;
-const DIGITS = /^[-+]?\d+(\.\d+)?$/;
+/** Texts may begin with a bracket. */
+const JSON_START = /^(\{|\[\s*")/;
+const DIGITS = /^[-+]?(\d+(\.\d+)?|\.\d+)$/;
 const DATE = /^[-+]?\d{4,6}-(0\d|1[012])(-([012]\d|3[01])(?!\d)|$)/;
 const FIGURE = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** Components show as written what is no date. */
 export function isNoDate(value: unknown): boolean {
   return typeof value === 'string' && !DATE.test(value.trim());
+}
+
+/** A text that is no date is shown as written; of an object there would be nothing to show. */
+function dayIn(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() ? value : undefined;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value;
+  const { year, month } = Object(value) as Partial<CalendarMonth>;
+  return Number.isInteger(year) && month! > 0 && month! < 14 ? value : undefined;
 }
 
 /** `undefined` for malformed JSON and for `null`. */
@@ -164,7 +182,7 @@ function listOf(kind: Kind, data: unknown): unknown[] | undefined {
 
 function objectWith(needs: Kinds, data: unknown): unknown {
   const found = readAll(needs, (name) => Object(data)[name]);
-  return Object.keys(found).length === Object.keys(needs).length ? data : undefined;
+  return Object.keys(found).length === Object.keys(needs).length ? { ...(data as object), ...found } : undefined;
 }
 
 /** A text or its paragraphs, in one language or by language; where a word is counted, its forms by language. */
@@ -173,10 +191,13 @@ function said(kind: Kind, value: unknown): unknown {
   const hasForms = (one: { other?: unknown }) =>
     isMap && kind !== 'words' && kind !== 'label' && typeof one.other === 'string';
   const isSaid = (one: object) => (kind !== 'forms' && isText(one)) || hasForms(one);
-  const isFilled = (one: unknown) =>
-    one !== null && one !== undefined && (kind !== 'words' || (one as ArrayLike<unknown>).length !== 0);
+  const isFilled = (one: unknown) => one !== null && one !== undefined && (kind !== 'words' || !isEmpty(one));
   const filled = (isMap ? Object.values(value!) : [value]).filter(isFilled);
   return filled.length > 0 && filled.every(isSaid) ? value : undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isEmpty) : typeof value === 'string' && !value.trim();
 }
 
 function isText(value: unknown): boolean {

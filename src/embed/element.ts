@@ -138,7 +138,12 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
     /** What was set as a property, or by the reader. */
     readonly #own: Data = {};
     readonly #listeners: Data = {};
-    readonly #children = new MutationObserver(() => this.#changed());
+    readonly #children = new MutationObserver((records) => {
+      // Its own attributes tell of themselves, and a page may change its style with each frame.
+      const isOther = ({ target, type, attributeName }: MutationRecord) =>
+        target !== this || type !== 'attributes' || attributeName === 'dir';
+      if (records.some(isOther)) this.#changed();
+    });
     /** What attributes and children say, until they change. */
     #said: Data | undefined;
     #language: string | undefined;

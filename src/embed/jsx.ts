@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { CSSProperties, HTMLAttributes, Ref } from 'react';
 import type { LocaleSettings } from '../intl/locale.ts';
 import type { ElementName, PropsByTag } from './types.ts';
 
@@ -18,18 +18,20 @@ export type BayanElement<Tag extends ElementName> = HTMLElement & ElementPropert
 /** Of `bayan-index-change`: the picture, from 0, that the reader went to. */
 export type IndexChangeEvent = CustomEvent<{ index: number }>;
 
+/** A flag or data may be text too, as in HTML: React 18 writes attributes only. */
+type OrText<T> = T | (T extends boolean ? '' | 'true' | 'false' : T extends object ? string : never);
+type Written<P> = { [K in keyof P]: OrText<P[K]> };
+
+type Style = CSSProperties & { [name: `--${string}`]: string | number | undefined };
+
 /** In React 19, which sets properties and listens to `on` and the name of an event. */
-export type ElementAttributes<Tag extends ElementName> = ElementProperties<Tag> & {
-  lang?: string;
-  id?: string;
-  class?: string;
-  className?: string;
-  slot?: string;
-  hidden?: boolean;
-  children?: ReactNode;
-  key?: string | number | null;
-  ref?: Ref<BayanElement<Tag>>;
-} & (Tag extends 'bayan-image-carousel' ? { 'onbayan-index-change'?: (event: IndexChangeEvent) => void } : unknown);
+export type ElementAttributes<Tag extends ElementName> = Written<ElementProperties<Tag>> &
+  Omit<HTMLAttributes<BayanElement<Tag>>, keyof ElementProperties<Tag> | 'style'> & {
+    style?: Style;
+    class?: string;
+    key?: string | number | null;
+    ref?: Ref<BayanElement<Tag>>;
+  } & (Tag extends 'bayan-image-carousel' ? { 'onbayan-index-change'?: (event: IndexChangeEvent) => void } : unknown);
 
 type Elements = { [Tag in ElementName]: ElementAttributes<Tag> };
 

@@ -1,20 +1,31 @@
 import type { LanguageWords } from '../intl/words.ts';
 
+/** Of a JSON script that holds the words of a language: a frame without an origin may not import any. */
+export const WORDS = 'data-bayan-words';
+
 /** Arabic and English are built in. */
-const packs: Readonly<Record<string, () => Promise<LanguageWords>>> = {
-  es: () => import('../locales/es.ts').then(({ es }) => es),
-  fa: () => import('../locales/fa.ts').then(({ fa }) => fa),
-  fr: () => import('../locales/fr.ts').then(({ fr }) => fr),
-  he: () => import('../locales/he.ts').then(({ he }) => he),
-  ur: () => import('../locales/ur.ts').then(({ ur }) => ur),
+const packs: Readonly<Record<string, () => Promise<object>>> = {
+  es: () => import('../locales/es.ts'),
+  fa: () => import('../locales/fa.ts'),
+  fr: () => import('../locales/fr.ts'),
+  he: () => import('../locales/he.ts'),
+  ur: () => import('../locales/ur.ts'),
 };
 
-const loaded = new Map<string, LanguageWords>();
+/** `undefined`: they did not come. */
+const loaded = new Map<string, LanguageWords | undefined>();
 
 /** The words of a language if they are here; else they are sent for, and `came` is called. Without them: English. */
 export function packOf(lang: string | undefined, came: () => void): LanguageWords | undefined {
   const language = languageOf(lang);
-  if (!loaded.has(language)) loadPack(lang)?.then(came, () => {});
+  if (isComing(lang)) {
+    const written = document.querySelector(`[${WORDS}=${language}]`);
+    if (written) loaded.set(language, JSON.parse(written.textContent!) as LanguageWords);
+    else
+      loadPack(lang)!
+        .catch(() => loaded.set(language, undefined))
+        .then(came);
+  }
   return loaded.get(language);
 }
 
@@ -28,7 +39,8 @@ export function isComing(lang: string | undefined): boolean {
 export function loadPack(lang: string | undefined): Promise<LanguageWords> | undefined {
   const language = languageOf(lang);
   if (!Object.hasOwn(packs, language)) return undefined;
-  return packs[language]!().then((pack) => {
+  return packs[language]!().then((module) => {
+    const pack = (module as Record<string, LanguageWords>)[language]!;
     loaded.set(language, pack);
     return pack;
   });

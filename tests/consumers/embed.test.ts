@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type * as Server from '../../src/server.ts';
 import { hostPages, saidIn, SCRIPT, STRICT } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
 
+const server: typeof Server = await import(/* @vite-ignore */ '../../dist/server.js' as string);
 const host = hostPages();
 
 const badge = (attributes = '', children = '310 delegates') =>
@@ -55,5 +57,42 @@ describe('a page with the script', () => {
     expect(await lost.page.locator('bayan-stats-badge p').isVisible()).toBe(true);
     expect(lost.messages.filter((message) => !message.includes('404'))).toEqual([]);
     await lost.close();
+  });
+
+  test.each(['bayan', 'bayan-pull-quote'])(
+    'comes alive by %s.js as a plain script from another origin',
+    async (name) => {
+      const script = `<script defer src="${host.elsewhere()}/embed/${name}.js"></script>`;
+      const said = 'L’eau n’attend pas.';
+      const quote = `<bayan-pull-quote lang="fr"><blockquote>${said}</blockquote></bayan-pull-quote>`;
+      const { page, messages, close } = await host.visit(script, quote, { lang: 'fr', cors: true });
+      expect(await saidIn(page, 'bayan-pull-quote')).toContain(said);
+      expect(
+        await page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .map((file) => file.name)
+            .join(),
+        ),
+      ).toMatch(/\/fr-/);
+      expect(messages).toEqual([]);
+      await close();
+    },
+  );
+
+  test('comes to life over the HTML of a server also where the words of its language do not come', async () => {
+    const { elementHtml } = server;
+    const images = [1, 2].map((at) => ({
+      src: `/p${at}.svg`,
+      alt: '',
+      caption: `Salle ${at}`,
+      width: 1200,
+      height: 800,
+    }));
+    const served = await elementHtml('bayan-image-carousel', { images }, { lang: 'fr' });
+    const { page, close } = await host.visit(SCRIPT, served, { lang: 'fr', missing: /\/fr-/ });
+    await page.getByRole('button', { name: /Next|suivante/ }).click();
+    await page.locator('[part=counter]', { hasText: '2' }).first().waitFor();
+    await close();
   });
 });

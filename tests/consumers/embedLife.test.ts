@@ -109,6 +109,31 @@ describe('an element on the page', () => {
     await close();
   });
 
+  test('reads its children anew when they change, not when the page gives it a style', async () => {
+    const { page, close } = await host.visit(SCRIPT, carousel, { lang: 'en', files: pictures });
+    await page.locator('[part=next]').waitFor();
+    const readings = (change: (element: Element) => void) =>
+      page.evaluate(
+        async ([source]) => {
+          const element = document.querySelector('bayan-image-carousel')!;
+          let count = 0;
+          element.querySelectorAll = (selector: string) => {
+            count++;
+            return Element.prototype.querySelectorAll.call(element, selector) as never;
+          };
+          // oxlint-disable-next-line no-eval
+          (0, eval)(`(${source})`)(element);
+          await new Promise(requestAnimationFrame);
+          return count;
+        },
+        [String(change)] as const,
+      );
+    expect(await readings((element) => element.setAttribute('style', 'opacity: 0.5'))).toBe(0);
+    expect(await readings((element) => element.classList.add('seen'))).toBe(0);
+    expect(await readings((element) => element.querySelector('img')!.setAttribute('alt', 'Hall'))).toBeGreaterThan(0);
+    await close();
+  });
+
   test('takes a text that is no date only where nothing else there is one', async () => {
     const day = (attributes: string, children = '') => `<bayan-date-text ${attributes}>${children}</bayan-date-text>`;
     const { page, messages, close } = await host.visit(

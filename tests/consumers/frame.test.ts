@@ -17,6 +17,7 @@ const badge = {
   note: { ar: 'شاركوا في أعمال المؤتمر', en: 'took part in the conference' },
 };
 const title = 'Delegates';
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>';
 const frames = '<script src="/embed/frames.js" defer></script>';
 const heightOf = (page: Page) =>
   page
@@ -57,6 +58,26 @@ describe.each([
     await expect.poll(async () => (await box())!.y).toBeLessThan(100);
     await close();
   });
+});
+
+test.each([
+  ['es', 'Imagen siguiente'],
+  ['fa', 'تصویر بعدی'],
+  ['fr', 'Image suivante'],
+  ['he', 'התמונה הבאה'],
+  ['ur', 'اگلی تصویر'],
+])('a frame in %s comes to life in its own words, though it may import none', async (lang, name) => {
+  const images = [1, 2].map((at) => ({ src: `/p${at}.svg`, alt: '', caption: `${at}`, width: 1200, height: 800 }));
+  const frame = await framePage('bayan-image-carousel', { images }, { lang, title, scripts: '/embed' });
+  const { page, messages, close } = await host.visit('', frameHtml({ src: '/frame', title }), {
+    files: { '/frame': frame, '/p1.svg': PICTURE, '/p2.svg': PICTURE },
+  });
+  const inside = page.frameLocator('iframe');
+  await inside.getByRole('button', { name }).click();
+  await inside.locator('[part=slide]', { hasText: '2' }).first().waitFor();
+  await inside.locator('[part=previous]:enabled').waitFor();
+  expect(messages).toEqual([]);
+  await close();
 });
 
 test('a frame page that links its styles runs under the strictest policy', async () => {
@@ -149,4 +170,26 @@ describe('an oEmbed answer', () => {
     expect(links).toContain('&amp;format=json');
     expect(links).toContain('title="Water &amp; peace"');
   });
+
+  test('leaves out what is no value, and takes the usual size for what is none', () => {
+    const answer = oEmbed({ ...given, providerName: null as never, width: NaN, height: -5 });
+    expect(answer).not.toHaveProperty('provider_name');
+    expect(answer).toMatchObject({ width: 640, height: 480 });
+    expect(frameHtml({ src: '/a', title, width: -1, height: NaN })).toMatch(/width="100%" height="480"/);
+  });
+});
+
+test.each<[what: string, call: () => unknown, says: RegExp]>([
+  [
+    'no options',
+    () => server.elementHtml('bayan-stats-badge', badge, undefined as never),
+    /elementHtml: “lang” is miss/,
+  ],
+  ['no language', () => server.staticHtml('bayan-stats-badge', badge, {} as never), /staticHtml: “lang” is missing/],
+  ['no folder', () => framePage('bayan-stats-badge', badge, { lang: 'en', title } as never), /“scripts” is missing/],
+  ['no page', () => frameHtml({ title } as never), /frameHtml: “src” is missing/],
+  ['a script for a page', () => frameHtml({ src: ' java\nscript:alert(1)', title }), /no address of a page.* Give one/],
+  ['a relative endpoint', () => oEmbedLinks('/oembed?url=1', title), /no whole address.* Give it with https/],
+])('%s: said with its place and its cure', async (_what, call, says) => {
+  await expect((async () => call())()).rejects.toThrow(says);
 });

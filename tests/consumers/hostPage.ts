@@ -24,6 +24,8 @@ export interface HostOptions {
   policy?: string;
   /** Files of the embed that the server does not have. */
   missing?: RegExp;
+  /** The files of the embed are for pages of every origin. */
+  cors?: boolean;
   /** Other files, by path. */
   files?: Record<string, string>;
   /** Part of the page that is sent only when the page asks for `/more`. */
@@ -39,7 +41,7 @@ export interface HostOptions {
 export const SCRIPT = '<script type="module" src="/embed/bayan.js"></script>';
 
 /** For all tests of a file: a browser, and a server of pages that are made up in the test. */
-export function hostPages(): Pick<Host, 'visit'> {
+export function hostPages(): Pick<Host, 'visit' | 'elsewhere'> {
   let browser: Browser;
   let host: Host;
   beforeAll(async () => {
@@ -50,7 +52,7 @@ export function hostPages(): Pick<Host, 'visit'> {
     await host?.stop();
     await browser?.close();
   });
-  return { visit: (...page) => host.visit(...page) };
+  return { visit: (...page) => host.visit(...page), elsewhere: () => host.elsewhere() };
 }
 
 type Host = Awaited<ReturnType<typeof openHost>>;
@@ -63,8 +65,9 @@ async function openHost(browser: Browser) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const policy = current.policy ? { 'content-security-policy': current.policy } : {};
+    const origins = current.cors && pathname.startsWith('/embed/') ? { 'access-control-allow-origin': '*' } : {};
     const send = (type: string, body: string | Buffer) =>
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...policy }).end(body);
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...policy, ...origins }).end(body);
     const own = current.files?.[pathname];
     if (own !== undefined) return send(TYPES[extname(pathname)] ?? 'text/html', own);
     if (pathname === '/' && current.more !== undefined) {
@@ -103,6 +106,8 @@ async function openHost(browser: Browser) {
 
   return {
     visit,
+    /** Address of the same server as another origin. */
+    elsewhere: () => url.replace('127.0.0.1', 'localhost'),
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

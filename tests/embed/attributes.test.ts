@@ -12,6 +12,9 @@ describe('an attribute', () => {
     ['figure', '310', '310'],
     ['figure', ' -12.50 ', '-12.50'],
     ['figure', '123456789012345678901234567890', '123456789012345678901234567890'],
+    ['figure', '.5', '0.5'],
+    ['figure', '-.5', '-0.5'],
+    ['figure', '.', undefined],
     ['figure', 'many', undefined],
     ['figure', '', undefined],
     ['number', '2', 2],
@@ -28,6 +31,17 @@ describe('an attribute', () => {
     ['words', '', undefined],
     ['words', '{"en":""}', undefined],
     ['words', '{"ar":null,"en":["One.","Two."]}', { ar: null, en: ['One.', 'Two.'] }],
+    ['words', '["Water.","Air."]', ['Water.', 'Air.']],
+    ['words', '["Water.",', undefined],
+    ['words', '["", " "]', undefined],
+    ['words', '[Applause] Water.', '[Applause] Water.'],
+    ['words', '   ', undefined],
+    ['text', '', undefined],
+    ['day', '', undefined],
+    ['day', 'soon', 'soon'],
+    ['day', '{"year":2026,"month":3}', { year: 2026, month: 3 }],
+    ['day', '{"year":"x"}', undefined],
+    ['day', '{"year":2026,"month":30}', undefined],
     ['words', '{"en":{"other":"{n} days"}}', undefined],
     ['counted', '{"en":{"other":"{n} days"}}', { en: { other: '{n} days' } }],
     ['counted', '{"other":"{n} days"}', undefined],
@@ -39,6 +53,9 @@ describe('an attribute', () => {
     [{ of: 'number' }, '[1,"two"]', undefined],
     [{ of: { needs: { src: 'text' } } }, '[{"src":"/a.jpg","alt":""}]', [{ src: '/a.jpg', alt: '' }]],
     [{ of: { needs: { src: 'text' } } }, '[{"src":"/a.jpg"},{"alt":""}]', undefined],
+    [{ of: { needs: { src: 'text' } } }, '[{"src":""}]', undefined],
+    [{ of: { needs: { src: 'text' } } }, '[{"src":5}]', undefined],
+    [{ of: { needs: { value: 'figure' } } }, '[{"value":".5","label":""}]', [{ value: '0.5', label: '' }]],
     [{ needs: { src: 'text' } }, '{"src":{"url":"/a.jpg"}}', undefined],
     [['row', 'grid'], 'grid', 'grid'],
     [['row', 'grid'], 'pile', undefined],
@@ -99,6 +116,29 @@ describe('an attribute', () => {
     expect(read('text', {})).toBe(undefined);
     expect(read({ of: 'number' }, [1, 2])).toEqual([1, 2]);
     expect(read('words', null)).toBe(undefined);
+  });
+
+  it('is read where it is an object of any kind, and never throws', () => {
+    const bare = (data: object) => Object.assign(Object.create(null), data);
+    expect(read('words', bare({ en: 'Hello' }))).toEqual({ en: 'Hello' });
+    expect(read({ of: { needs: { src: 'text' } } }, [bare({ src: '/a.jpg' })])).toEqual([{ src: '/a.jpg' }]);
+    const endless: unknown[] = [];
+    endless.push(endless);
+    const throwing = {
+      get src(): string {
+        throw new Error('Not for you');
+      },
+      get en(): string {
+        throw new Error('Not for you');
+      },
+      toString(): string {
+        throw new Error('Not for you');
+      },
+    };
+    const all: Kind[] = ['text', 'day', 'words', 'counted', 'forms', 'figure', 'number', { needs: { src: 'text' } }];
+    for (const given of [Symbol('x'), () => 1, endless, throwing, new Date(NaN), Object.create(null)]) {
+      for (const kind of all) expect([kind, read(kind, given)]).toEqual([kind, undefined]);
+    }
   });
 
   it('is found by its name in HTML and as frameworks write it', () => {

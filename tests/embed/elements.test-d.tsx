@@ -39,6 +39,19 @@ describe('a row of the table of elements', () => {
 });
 
 describe('an element in JSX and in scripts', () => {
+  it('takes what every element takes, and data as text', () => {
+    <bayan-pull-quote quote="x" dir="rtl" title="t" style={{ color: 'red', '--bayan-color-accent': 'red' }} />;
+    <bayan-pull-quote quote="x" class="a" onClick={({ currentTarget }) => currentTarget.speakerRole} />;
+    <bayan-image-carousel images={JSON.stringify([{ src: '/a.jpg' }])} lightbox="false" thumbnails="" />;
+    <bayan-stats-badge value="310" label="delegates" aria-describedby="more" />;
+    // @ts-expect-error a flag is there or not
+    <bayan-image-carousel thumbnails="no" />;
+    // @ts-expect-error there is no such layout
+    <bayan-stats-group stats="[]" layout="pile" />;
+    // @ts-expect-error an unknown name
+    <bayan-stats-group columns={3} />;
+  });
+
   it('takes the props of its component', () => {
     <bayan-stats-badge value={310} label="delegates" lang="ar" monthNames="dual" />;
     <bayan-pull-quote quote="Agreed." speakerRole="President" />;
