@@ -4,7 +4,7 @@ import { loadPack, WORDS } from '../embed/packs.ts';
 import { directionOf } from '../intl/direction.ts';
 import type { LanguageWords } from '../intl/words.ts';
 import { elementHtml, type ElementOptions } from './html.tsx';
-import { escaped, fileIn, openingTag } from './tags.ts';
+import { escaped, fileIn, needed, openingTag } from './tags.ts';
 
 export interface FramePageOptions extends ElementOptions {
   /** Title of the page, which the browser and screen readers say. */
@@ -22,6 +22,7 @@ export async function framePage<Tag extends ElementName>(
   props: Omit<PropsByTag[Tag], 'locale'>,
   options: FramePageOptions,
 ): Promise<string> {
+  needed('framePage', options, 'title', 'scripts');
   const { title: _title, scripts: _scripts, ...html } = options;
   const [element, pack] = await Promise.all([elementHtml(tag, props, html), loadPack(options.lang)]);
   return pageAround(tag, element, options, pack);
@@ -62,7 +63,7 @@ export function pageAround(
 }
 
 export interface FrameOptions {
-  /** Address of a `framePage`. */
+  /** Address of a `framePage`, by http(s) or relative. */
   src: string;
   /** What is shown, to screen readers. */
   title: string;
@@ -76,16 +77,38 @@ export interface FrameOptions {
  * The frame itself. Its sandbox lets its scripts run, and links open in a new tab; it has no origin, no storage and no
  * hold on the page.
  */
-export function frameHtml({ src, title, width, height = 480 }: FrameOptions): string {
+export function frameHtml(options: FrameOptions): string {
+  needed('frameHtml', options, 'src', 'title');
+  const { src, title, width, height } = options;
+  if (!/^https?:$/.test(protocolOf(src))) {
+    throw new TypeError(`bayan-ui: frameHtml: “${src}” is no address of a page. Give one by https, or a relative one.`);
+  }
   const frame = openingTag('iframe', {
     src,
     title,
-    width: width ?? '100%',
-    height,
+    width: sizeOf(width) ?? '100%',
+    height: sizeOf(height) ?? HEIGHT,
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     loading: 'lazy',
     frameborder: 0,
     'data-bayan': '',
   });
   return `${frame}</iframe>`;
+}
+
+/** Of a frame, in px, where nobody says. */
+export const HEIGHT = 480;
+
+/** In px; `undefined` for what is no size. */
+export function sizeOf(size: number | undefined): number | undefined {
+  return Number.isFinite(size) && size! > 0 ? size : undefined;
+}
+
+/** As a browser reads it, on a page by https; empty for what is no address. */
+function protocolOf(address: string): string {
+  try {
+    return new URL(address, 'https://relative.invalid/').protocol;
+  } catch {
+    return '';
+  }
 }

@@ -10,7 +10,7 @@ import { cssByClass } from '../design/styled.html.ts';
 import type { ElementName, PropsByTag } from '../embed/types.ts';
 import { resolveLocale, type LocaleSettings } from '../intl/locale.ts';
 import { LocaleProvider } from '../locale/LocaleProvider.tsx';
-import { fileIn, openingTag, unescaped } from './tags.ts';
+import { fileIn, needed, openingTag, unescaped } from './tags.ts';
 
 export interface HtmlOptions extends Omit<LocaleSettings, 'languages'> {
   /** BCP 47 tag of the page. */
@@ -41,13 +41,16 @@ export interface StaticOptions extends HtmlOptions {
 export async function elementHtml<Tag extends ElementName>(
   tag: Tag,
   props: Omit<PropsByTag[Tag], 'locale'>,
-  { styles, version, ...options }: ElementOptions,
+  given: ElementOptions,
 ): Promise<string> {
   const row = rowOf(tag);
+  needed('elementHtml', given, 'lang');
+  const { styles, version, ...options } = given;
   const { html, css, within } = await rendered(row, props, options, renderToString);
   const { lang, nonce, ...choices } = options;
   const names = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [prop, name]));
-  const data = Object.entries({ ...choices, ...props }).map(([prop, value]) => [names[prop] ?? prop, value]);
+  const known = only({ ...settings, ...ownProps(row) }, { ...choices, ...props });
+  const data = Object.entries(known).map(([prop, value]) => [names[prop] ?? prop, value]);
   const nodes: string[] = [];
   const script = json(
     Object.fromEntries(data),
@@ -58,7 +61,7 @@ export async function elementHtml<Tag extends ElementName>(
   // Without a nonce a page that links its styles refuses all others.
   if (!link || nonce) rules.push(...ownStyles(html));
   return [
-    openingTag(tag, { lang, layout: (props as { layout?: unknown }).layout === 'inline' ? 'inline' : undefined }),
+    openingTag(tag, { id: idIn(props), lang, layout: known.layout === 'inline' ? 'inline' : undefined }),
     `<template shadowrootmode="open">${link ?? ''}${styleOf(rules, nonce)}${withoutStyles(html)}<slot></slot></template>`,
     nodes.length > 0 ? `<template>${nodes.join('')}</template>` : '',
     `<script type="application/json">${script}</script>`,
@@ -72,10 +75,11 @@ export async function staticHtml<Tag extends ElementName>(
   props: Omit<PropsByTag[Tag], 'locale'>,
   options: StaticOptions,
 ): Promise<string> {
+  needed('staticHtml', options, 'lang');
   // Others stand on the same page: what is linked within one needs names of its own.
   const identifierPrefix = hashOf(tag + json(props, () => 0));
   const render = (node: ReactNode) => renderToStaticMarkup(node, { identifierPrefix });
-  const { html, css } = await rendered(rowOf(tag), props, options, render);
+  const { html, css } = await rendered(rowOf(tag), props, options, render, idIn(props));
   const { nonce, styles } = options;
   const rules = styles === false ? [] : css;
   // Mail wants the attributes, a policy refuses them.
@@ -93,12 +97,13 @@ async function rendered(
   props: object,
   { lang, nonce: _nonce, ...options }: HtmlOptions,
   render: (node: ReactNode) => string,
+  id?: string,
 ) {
   const [component, pack] = await Promise.all([row.load(), loadPack(lang)]);
   const data = { ...props } as Record<string, unknown>;
   const content = {
     component,
-    props: adapted(row, only({ ...row.required, ...row.optional, ...row.renamed }, data)),
+    props: { ...adapted(row, only(ownProps(row), data)), id },
     lang,
     settings: { ...options, ...only(settings, data) },
   };
@@ -109,6 +114,15 @@ async function rendered(
   const html = render(within(treeOf(content, pack))).replace(/^(<link [^>]*>)+/, '');
   const roots = new Set([...html.matchAll(/ class="(bayan-[\w-]+)/g)].map(([, name]) => name!));
   return { html, css: [...roots].map((name) => cssByClass.get(name) ?? ''), within };
+}
+
+function ownProps({ required, optional, renamed }: AnyRow): object {
+  return { ...required, ...optional, ...renamed };
+}
+
+/** In a shadow tree nobody would find it: it is the element's own. */
+function idIn(props: object): string | undefined {
+  return (props as { id?: string } | undefined)?.id;
 }
 
 /** FNV-1a, in letters and digits. */

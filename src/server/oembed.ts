@@ -1,5 +1,5 @@
-import { frameHtml, type FrameOptions } from './frame.ts';
-import { escaped, openingTag } from './tags.ts';
+import { frameHtml, HEIGHT, sizeOf, type FrameOptions } from './frame.ts';
+import { escaped, needed, openingTag } from './tags.ts';
 
 export interface OEmbedOptions extends FrameOptions {
   /** Width of the answer, in px. Default 640. */
@@ -32,9 +32,10 @@ export interface OEmbed {
 }
 
 /** The answer of an oEmbed endpoint for an embed page, no larger than asked. */
-export function oEmbed({ maxWidth, maxHeight, ...options }: OEmbedOptions): OEmbed {
-  const width = within(options.width ?? 640, maxWidth);
-  const height = within(options.height ?? 480, maxHeight);
+export function oEmbed(options: OEmbedOptions): OEmbed {
+  needed('oEmbed', options, 'src', 'title');
+  const width = within(sizeOf(options.width) ?? 640, options.maxWidth);
+  const height = within(sizeOf(options.height) ?? HEIGHT, options.maxHeight);
   const { src, title, authorName, authorUrl, providerName, providerUrl, cacheAge } = options;
   const optional = {
     author_name: authorName,
@@ -50,7 +51,7 @@ export function oEmbed({ maxWidth, maxHeight, ...options }: OEmbedOptions): OEmb
     html: frameHtml({ src, title, width, height }),
     width,
     height,
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== null)),
   };
 }
 
@@ -62,9 +63,15 @@ export function oEmbedXml(answer: OEmbed): string {
 
 /**
  * For the head of the page that is embedded: where consumers find the answer.
- * @param endpoint Address of the endpoint with its `url` in it: `https://example.org/oembed?url=…`.
+ * @param endpoint Whole address of the endpoint with its `url` in it: `https://example.org/oembed?url=…`.
  */
 export function oEmbedLinks(endpoint: string, title: string): string {
+  if (!URL.canParse(endpoint)) {
+    throw new TypeError(
+      `bayan-ui: oEmbedLinks: “${endpoint}” is no whole address. Give it with https:// and its host.`,
+    );
+  }
+  needed('oEmbedLinks', { title }, 'title');
   return (['json', 'xml'] as const)
     .map((format) => {
       const href = new URL(endpoint);

@@ -27,3 +27,11 @@ export function openingTag(name: string, attributes: Readonly<Record<string, str
   );
   return `<${name}${written.join('')}>`;
 }
+
+/** Types tell only those who check them. */
+export function needed(place: string, given: object | undefined, ...names: string[]): void {
+  for (const name of names) {
+    if (typeof Object(given)[name] === 'string') continue;
+    throw new TypeError(`bayan-ui: ${place}: “${name}” is missing. Give it as text among the options.`);
+  }
+}

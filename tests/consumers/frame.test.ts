@@ -170,4 +170,26 @@ describe('an oEmbed answer', () => {
     expect(links).toContain('&amp;format=json');
     expect(links).toContain('title="Water &amp; peace"');
   });
+
+  test('leaves out what is no value, and takes the usual size for what is none', () => {
+    const answer = oEmbed({ ...given, providerName: null as never, width: NaN, height: -5 });
+    expect(answer).not.toHaveProperty('provider_name');
+    expect(answer).toMatchObject({ width: 640, height: 480 });
+    expect(frameHtml({ src: '/a', title, width: -1, height: NaN })).toMatch(/width="100%" height="480"/);
+  });
+});
+
+test.each<[what: string, call: () => unknown, says: RegExp]>([
+  [
+    'no options',
+    () => server.elementHtml('bayan-stats-badge', badge, undefined as never),
+    /elementHtml: “lang” is miss/,
+  ],
+  ['no language', () => server.staticHtml('bayan-stats-badge', badge, {} as never), /staticHtml: “lang” is missing/],
+  ['no folder', () => framePage('bayan-stats-badge', badge, { lang: 'en', title } as never), /“scripts” is missing/],
+  ['no page', () => frameHtml({ title } as never), /frameHtml: “src” is missing/],
+  ['a script for a page', () => frameHtml({ src: ' java\nscript:alert(1)', title }), /no address of a page.* Give one/],
+  ['a relative endpoint', () => oEmbedLinks('/oembed?url=1', title), /no whole address.* Give it with https/],
+])('%s: said with its place and its cure', async (_what, call, says) => {
+  await expect((async () => call())()).rejects.toThrow(says);
 });

@@ -242,3 +242,12 @@ test('two carousels on one page of plain HTML have no name in common', async () 
   expect(first!.length).toBeGreaterThan(2);
   expect(first!.filter((id) => second!.includes(id))).toEqual([]);
 });
+
+test('what a component does not take is not given away, and an id is where the page finds it', async () => {
+  const props = { id: 'one', quote: 'Water.', secret: 'hunter2' } as never;
+  const element = await elementHtml('bayan-pull-quote', props, { lang: 'en', token: 'hunter2' } as never);
+  expect(element).not.toContain('hunter2');
+  expect(element).toMatch(/^<bayan-pull-quote id="one" lang="en">/);
+  expect(element.match(/ id="one"/g)).toHaveLength(1);
+  expect(await staticHtml('bayan-pull-quote', props, { lang: 'en', styles: false })).toMatch(/^<[^>]* id="one"/);
+});
