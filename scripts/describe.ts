@@ -4,13 +4,16 @@ import { parseSync, type ESTree } from 'vite';
 import { namesOf, settings, type Kind } from '../src/embed/attributes.ts';
 import { eventName, kindsOf, type AnyRow } from '../src/embed/element.ts';
 import * as elements from '../src/embed/elements.ts';
+import { parts as partSaid, tokenSaid } from '../.storybook/embed/looks.ts';
 import { printedRoots } from './doors.ts';
+import { exampleOf, shapeOf, type Field } from './shapes.ts';
 
 /** What editors and docs know of the elements: from the table, and the sentences that stand on the props. */
 
 interface Described {
   /** Sentence of each member, by interface. */
   members: Map<string, string>;
+  fields: Field[];
   inherits: string[];
 }
 
@@ -30,6 +33,9 @@ export interface DescribedElement {
     kind: Kind;
     required: boolean;
     description: string;
+    /** What JSON it takes, and some of it. */
+    shape?: string;
+    example?: string;
   }[];
   events: { name: string; detail: string; description: string }[];
   parts: string[];
@@ -40,6 +46,7 @@ export interface DescribedElement {
 const OURS = new Set(['--bayan-dir', '--bayan-ratio']);
 
 const interfaces = new Map<string, Described>();
+const aliases = new Map<string, string>();
 const sources = new Map<string, string>();
 
 function readSources(): void {
@@ -51,12 +58,17 @@ function readSources(): void {
     const before = (start: number) => comments.findLast(({ end }) => end < start && !text.slice(end, start).trim());
     for (const statement of program.body) {
       const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+      if (node?.type === 'TSTypeAliasDeclaration')
+        aliases.set(node.id.name, text.slice(node.typeAnnotation.start, node.typeAnnotation.end));
       if (node?.type !== 'TSInterfaceDeclaration') continue;
+      const fields: Field[] = [];
       const members = node.body.body.flatMap((member): [string, string][] => {
         if (member.type !== 'TSPropertySignature' || member.key.type !== 'Identifier') return [];
+        const { start, end } = member.typeAnnotation!.typeAnnotation;
+        fields.push({ name: member.key.name, type: text.slice(start, end), optional: member.optional });
         return [[member.key.name, sentence(before(member.start)?.value ?? '')]];
       });
-      interfaces.set(node.id.name, { members: new Map(members), inherits: namesIn(node.extends) });
+      interfaces.set(node.id.name, { members: new Map(members), fields, inherits: namesIn(node.extends) });
     }
   }
 }
@@ -90,6 +102,20 @@ function sentenceOf(name: string, member: string): string | undefined {
   return undefined;
 }
 
+/** With those that are inherited. */
+function fieldsOf(name: string): Field[] | undefined {
+  const found = interfaces.get(name);
+  return found && [...found.fields, ...found.inherits.flatMap((parent) => fieldsOf(parent) ?? [])];
+}
+
+/** Type and example of an attribute that takes JSON. */
+function jsonOf(owner: string, name: string, kind: Kind): { shape?: string; example?: string } {
+  const example = exampleOf(name, kind);
+  if (!example) return {};
+  const { type } = fieldsOf(owner)!.find((field) => field.name === name)!;
+  return { shape: shapeOf(type, kind, { fieldsOf, aliases }), example };
+}
+
 const TYPES: Record<Extract<Kind, string>, string> = {
   text: 'string',
   day: 'string',
@@ -103,7 +129,8 @@ const TYPES: Record<Extract<Kind, string>, string> = {
   options: 'boolean | JSON',
 };
 
-function typeOf(kind: Kind): string {
+function typeOf({ kind, shape }: DescribedElement['attributes'][number]): string {
+  if (shape) return `JSON: ${shape}`;
   if (typeof kind === 'string') return TYPES[kind];
   return Array.isArray(kind) ? kind.map((option) => JSON.stringify(option)).join(' | ') : 'JSON';
 }
@@ -131,7 +158,8 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
     kind,
     attribute: namesOf(name)[0]!,
     required: name in row.required,
-    description: withoutWarnings(
+    ...jsonOf(name in settings ? 'LocaleSettings' : `${component}Props`, original[name] ?? name, kind),
+    description: ofElement(
       sentenceOf(`${component}Props`, original[name] ?? name) ??
         sentenceOf(name in settings ? 'LocaleSettings' : `${component}Props`, name),
     ),
@@ -144,21 +172,33 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
   // Named where they are written, or where they are styled.
   const named = [...code.matchAll(/\bpart="([\w-]+)"|'[A-Z]\w+ (\w+)'/g), ...rules.matchAll(/\[part~?=([\w-]+)\]/g)];
   const parts = [...new Set(named.map(([, part, prop]) => part ?? prop!))].sort();
-  const css = rules.match(/--bayan-[a-z0-9-]+/g) ?? [];
+  // Those that are read: a band sets more for what stands on it.
+  const css = [...rules.matchAll(/var\(\s*(--bayan-[a-z0-9-]+)/g)].map(([, name]) => name!);
   const tokens = [...new Set(css)].filter((name) => !OURS.has(name)).sort();
   const description = docOf(component, code);
   const children = docOf(row.children.name, sources.get('embed/children.ts')!);
   const events = Object.entries(row.events ?? {}).map(([listener, prop]) => ({
     name: eventName(listener),
     detail: String(prop),
-    description: sentenceOf(`${component}Props`, listener) ?? '',
+    description: ofElement(sentenceOf(`${component}Props`, listener)),
   }));
   return { row, tag: row.tag, component, attributes, parts, tokens, events, children, description };
 }
 
-/** An element writes nothing to the console. */
-function withoutWarnings(text: string | undefined): string {
-  return (text ?? '').replace(/,? and warns?\b/g, '');
+/** What sentences on props say of React, and of what elements do otherwise. */
+const OF_REACT: [of: string | RegExp, element: string][] = [
+  // An element writes nothing to the console.
+  [/,? and warns?\b/g, ''],
+  [', when the app holds it; change it in `onIndexChange`', '; it follows the reader'],
+  ['Is told the picture, from 0, that', '`detail.index` is the picture, from 0, that'],
+  ['`<DateText value="2026-03-12" />`, so that who gives none loads no calendar', '`12 March 2026`'],
+  ['; see `DateText`', ': `2026-03-12`, or a date-time with its offset'],
+  [/NaN and infinities print `–`.*children\./, 'What is no number leaves the children.'],
+  [/An empty list shows nothing.*children\./, 'An empty list leaves the children.'],
+];
+
+function ofElement(text = ''): string {
+  return OF_REACT.reduce((said, [of, element]) => said.replace(of, element), text);
 }
 
 /** What stands over an exported name. */
@@ -176,6 +216,8 @@ export async function describedElements(): Promise<DescribedElement[]> {
 /** Writes `custom-elements.json` (Custom Elements Manifest 2.1) and `html-data.json` (VS Code) into `dist/embed`. */
 export async function describeElements(): Promise<void> {
   const all = await describedElements();
+  const saysOf = ({ description, example }: DescribedElement['attributes'][number]) =>
+    example ? `${description} Example: \`${example}\`` : description;
   const modules = all.map(({ row, component, attributes, parts, tokens, events, children, description }) => ({
     kind: 'javascript-module',
     path: `dist/embed/${row.tag}.js`,
@@ -186,17 +228,17 @@ export async function describeElements(): Promise<void> {
         name: `Bayan${component}`,
         tagName: row.tag,
         description,
-        attributes: attributes.map(({ attribute, name, kind, description: says }) => ({
-          name: attribute,
-          fieldName: name,
-          type: { text: typeOf(kind) },
-          description: says,
+        attributes: attributes.map((one) => ({
+          name: one.attribute,
+          fieldName: one.name,
+          type: { text: typeOf(one) },
+          description: saysOf(one),
         })),
-        members: attributes.map(({ name, kind, description: says }) => ({
+        members: attributes.map((one) => ({
           kind: 'field',
-          name,
-          type: { text: typeOf(kind) },
-          description: says,
+          name: one.name,
+          type: { text: typeOf(one) },
+          description: saysOf(one),
         })),
         events: events.map(({ name, detail, description: says }) => ({
           name,
@@ -204,8 +246,8 @@ export async function describeElements(): Promise<void> {
           description: says,
         })),
         slots: [{ name: '', description: `The content where no script runs, read as data. ${children}` }],
-        cssParts: parts.map((name) => ({ name })),
-        cssProperties: tokens.map((name) => ({ name })),
+        cssParts: parts.map((name) => ({ name, description: partSaid[name]?.en })),
+        cssProperties: tokens.map((name) => ({ name, description: tokenSaid(name)?.en })),
       },
     ],
     exports: [{ kind: 'custom-element-definition', name: row.tag, declaration: { name: `Bayan${component}` } }],
@@ -216,11 +258,11 @@ export async function describeElements(): Promise<void> {
     tags: all.map(({ row, description, attributes }) => ({
       name: row.tag,
       description,
-      attributes: attributes.map(({ attribute, kind, description: says }) => ({
-        name: attribute,
-        description: says,
-        ...(kind === 'flag' && { valueSet: 'v' }),
-        ...(Array.isArray(kind) && { values: kind.map((option) => ({ name: String(option) })) }),
+      attributes: attributes.map((one) => ({
+        name: one.attribute,
+        description: one.shape ? `${saysOf(one)}\n\n\`${typeOf(one)}\`` : one.description,
+        ...(one.kind === 'flag' && { valueSet: 'v' }),
+        ...(Array.isArray(one.kind) && { values: one.kind.map((option) => ({ name: String(option) })) }),
       })),
     })),
   });

@@ -132,6 +132,7 @@ function Attributes({ list, sentence, words }: AttributesProps) {
           name={one.attribute}
           mark={one.required ? words.required : undefined}
           type={typeOf(one, words)}
+          json={one.shape ? [one.shape, one.example!] : undefined}
         >
           {sentence(one)}
         </Entry>
@@ -151,7 +152,16 @@ function typeOf({ kind }: Attribute, words: PanelWords): ReactNode {
   ));
 }
 
-function Entry({ name, mark, type, children }: { name: string; mark?: string; type?: ReactNode; children: string }) {
+interface EntryProps {
+  name: string;
+  mark?: string;
+  type?: ReactNode;
+  /** Its shape, and an example. */
+  json?: readonly string[];
+  children: string;
+}
+
+function Entry({ name, mark, type, json = [], children }: EntryProps) {
   return (
     <div>
       <dt>
@@ -160,6 +170,11 @@ function Entry({ name, mark, type, children }: { name: string; mark?: string; ty
       <dd>
         <Sentence>{children}</Sentence>
         {type && <p className="quiet">{type}</p>}
+        {json.map((code) => (
+          <p key={code} className="quiet" dir="ltr">
+            <code>{code}</code>
+          </p>
+        ))}
       </dd>
     </div>
   );

@@ -71,7 +71,8 @@ export const arabic: { [Name in keyof Rows]: Arabic<Name> } = {
   },
   pullQuote: {
     about: 'اقتباس بعلامات لغته، ومعه قائله.',
-    children: '`<blockquote>` بفقراته، وفي `<figcaption>` المتحدث فصفته، والرابط `<a>` للمصدر.',
+    children:
+      '`<blockquote>` بفقراته، وفي `<figcaption>` المتحدث فصفته، والرابط `<a>` أو `<cite><a>` للمصدر؛ ويحل محل `<figcaption>` ما يُختم به الاقتباس: `<footer>` أو `<cite>`.',
     attributes: {
       quote:
         'كلام القائل: نص واحد أو قائمة فقرات، أو خريطة منهما بحسب اللغة. يُعطى بلا علامتَي تنصيص، وما كُتب منهما حول الفقرة يُنزع كي لا تتكررا.',

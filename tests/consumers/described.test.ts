@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { read as readAs } from '../../src/embed/attributes.ts';
 import { kindsOf, type AnyRow } from '../../src/embed/element.ts';
 import * as elements from '../../src/embed/elements.ts';
 
@@ -40,5 +41,40 @@ describe('what editors know of the elements', () => {
     const carousel = declarations.find(({ tagName }) => tagName === 'bayan-image-carousel')!;
     expect(carousel.cssParts.map(({ name }) => name)).toEqual(expect.arrayContaining(['image', 'next', 'slide']));
     expect(carousel.events.map(({ name }) => name)).toEqual(['bayan-index-change']);
+  });
+
+  test('tells the shape of JSON with an example that the element reads', () => {
+    const kinds = Object.fromEntries(Object.values(elements).map((row: AnyRow) => [row.tag, kindsOf(row)]));
+    const given = declarations.flatMap(({ tagName, attributes }) =>
+      attributes.flatMap(({ fieldName, type, description }) => {
+        const example = / Example: `([^`]+)`$/.exec(description!)?.[1];
+        return example ? [{ tagName, fieldName, text: type.text, example }] : [];
+      }),
+    );
+    expect(new Set(given.map(({ fieldName }) => fieldName))).toEqual(
+      new Set(
+        'details translations picture quotes source stats sources formats lightbox focalPoint images autoplay forms'.split(
+          ' ',
+        ),
+      ),
+    );
+    for (const { tagName, fieldName, text, example } of given) {
+      expect([fieldName, readAs(kinds[tagName]![fieldName]!, example)]).toEqual([fieldName, JSON.parse(example)]);
+      expect(text, 'no name that is explained nowhere').not.toMatch(/\b(?!JSON)[A-Z]/);
+    }
+    const { text } = given.find(({ fieldName }) => fieldName === 'images')!;
+    expect(text).toMatch(/^JSON: \{ src: string, alt\?: string \| by language, width\?: number,.*\}\[\]$/);
+    expect(text).toContain('sources?: { src: string, width: number }[]');
+  });
+
+  test('says of each part and token what it is, and nothing of React', () => {
+    for (const { tagName, cssParts, cssProperties, attributes, events } of declarations) {
+      const silent = [...cssParts, ...cssProperties].filter(({ description }) => !description);
+      expect([tagName, silent.map(({ name }) => name)]).toEqual([tagName, []]);
+      for (const { description } of [...attributes, ...events])
+        expect(description).not.toMatch(/\bon[A-Z]|DateText|\bwarns?\b|the app\b|leave an element/);
+    }
+    const quote = declarations.find(({ tagName }) => tagName === 'bayan-pull-quote')!;
+    expect(quote.cssProperties.map(({ name }) => name)).not.toContain('--bayan-color-panel');
   });
 });
