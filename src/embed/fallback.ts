@@ -14,6 +14,7 @@ export const fallbackCss = `
   }
 
   bayan-article-header {
+    position: relative;
     > :first-child { border-block-start: ${token('rule-document')} solid ${token('color-ink')}; padding-block-start: ${token('space-4')}; }
     > :last-child:not(figure) { padding-block-end: ${token('space-6')}; }
     > :not(figure) { ${from('text')} { padding-inline-start: ${token('space-8')}; } }
@@ -48,6 +49,20 @@ export const fallbackCss = `
       > p:first-child { block-size: calc(${token('rule-document')} + ${token('space-4')}); margin: 0; padding-inline: 0; }
       :is(h1, h2, h3, h4, h5, h6):not(:first-child) { margin-block-start: -.06em; }
       :is(h1, h2, h3, h4, h5, h6):where(${ARABIC_SCRIPT}):not(:first-child) { margin-block-start: -.18em; }
+      :is(h1, h2, h3, h4, h5, h6):first-child { padding-block-start: calc(${token('space-4')} - .06em); }
+      :is(h1, h2, h3, h4, h5, h6):where(${ARABIC_SCRIPT}):first-child { padding-block-start: calc(${token('space-4')} - .18em); }
+      /* Without facts the links stand alone in the margin, below the kicker. */
+      &:not(:has(time, dl)) {
+        > nav {
+          position: absolute;
+          inset-block-start: calc(${token('rule-document')} + ${token('space-4')});
+          inset-inline-start: 0;
+          inline-size: calc(${token('rem')} * 11);
+          padding-inline-start: 0;
+        }
+        > p:first-child ~ nav { inset-block-start: calc(${token('rule-document')} + ${token('space-4')} + 1lh); }
+        > :has(+ nav:last-child) { padding-block-end: ${token('space-6')}; }
+      }
     }
   }
 
@@ -59,7 +74,13 @@ export const fallbackCss = `
       text-wrap: balance;
     }
     blockquote p + p { margin-block-start: .6em; }
-    figcaption { ${type('label')} display: grid; justify-items: start; padding-block-start: ${token('space-4')}; }
+    figcaption, blockquote > :is(footer, cite):last-child {
+      ${type('label')}
+      display: grid;
+      justify-items: start;
+      padding-block-start: ${token('space-4')};
+      font-style: normal;
+    }
     > :last-child { border-block-end: 1px solid ${token('color-ink')}; padding-block-end: ${token('space-5')}; }
   }
 
@@ -124,29 +145,44 @@ export const fallbackCss = `
   :is(bayan-article-header, bayan-figure, bayan-image-carousel) figcaption {
     ${type('label')}
     display: grid;
-    gap: ${token('space-1')} ${token('space-5')};
+    column-gap: ${token('space-5')};
     padding-block-start: ${token('space-3')};
-    ${from('text')} { grid-template-columns: minmax(0, ${token('measure')}) auto; justify-content: space-between; }
+    small:first-of-type { margin-block-start: ${token('space-1')}; }
+    ${from('text')} {
+      grid-template-columns: minmax(0, ${token('measure')}) auto;
+      justify-content: space-between;
+      /* Line below line, however long the caption beside them. */
+      small { grid-area: 1 / 2; }
+      small:first-of-type { margin-block-start: 0; }
+      small + small { margin-block-start: 1lh; }
+      small + small + small { margin-block-start: 2lh; }
+    }
   }
 
   /* In a row, to be scrolled; what comes in its place scrolls by itself. */
   bayan-image-carousel:not(:defined) { overflow-x: auto; scrollbar-width: none; }
   bayan-image-carousel {
     white-space: nowrap;
-    > * { display: inline-block; inline-size: 100%; vertical-align: top; white-space: normal; }
+    > *, > img, :is(li, div, figure) > figure, li > img { display: inline-block; inline-size: 100%; vertical-align: top; white-space: normal; }
+    /* What a gallery has round its pictures. */
+    ul, ol, li, div:has(img), figure:has(figure, li) { display: contents; }
     img { aspect-ratio: 1.5; object-fit: cover; }
     img { ${from('page')} { aspect-ratio: 2; } }
-    figcaption { padding-inline: ${token('inset')}; row-gap: 0; align-items: baseline; }
+    figcaption { padding-inline: ${token('inset')}; align-items: baseline; }
+    figcaption small:first-of-type { margin-block-start: 0; }
+    figcaption small + small { align-self: start; }
     /* Several have a bar below the picture, and thumbnails below the caption. */
-    > :not(:only-of-type) {
-      padding-block-end: 81px;
-      ${from('text')} { padding-block-end: calc((100cqi - 64px) / 12 + 24px); }
-    }
-    > :not(:only-of-type) img { margin-block-end: 53px; }
-    > img { display: inline-block; padding: 0; }
-    > img:not(:only-of-type) {
-      margin-block-end: 134px;
-      ${from('text')} { margin-block-end: calc((100cqi - 64px) / 12 + 77px); }
+    &:has(> :not(script, template) ~ :not(script, template), li ~ li, figure ~ figure) {
+      > *, :is(li, div, figure) > figure {
+        padding-block-end: 81px;
+        ${from('text')} { padding-block-end: calc((100cqi - 64px) / 12 + 24px); }
+        img:not(li > img) { margin-block-end: 53px; }
+      }
+      > img, li > img {
+        padding: 0;
+        margin-block-end: 134px;
+        ${from('text')} { margin-block-end: calc((100cqi - 64px) / 12 + 77px); }
+      }
     }
   }
 `;

@@ -44,6 +44,7 @@ function written(lang: Language): (readonly [tag: string, children: string])[] {
   const say = words[lang];
   const image = '<img src="/hall.svg" alt="" width="1200" height="800">';
   const figure = `<figure>${image}<figcaption>${say.caption} <small>${say.credit}</small></figcaption></figure>`;
+  const record = figure.replace('</figcaption>', ` <small>${say.countries}</small> <small>${say.day}</small>$&`);
   const day = `<time datetime="2026-03-12">${say.day}</time>`;
   const head = `<p>${say.kicker}</p><h2>${say.headline}</h2><p>${say.standfirst}</p>`;
   const facts = `<dl><dt>${say.countries}</dt><dd>150</dd></dl>`;
@@ -56,12 +57,16 @@ function written(lang: Language): (readonly [tag: string, children: string])[] {
     ['bayan-article-header', `${head}<address>${say.credit}</address><p>${day}</p>${facts}${links}${figure}`],
     ['bayan-pull-quote', `<blockquote>${say.quote}</blockquote>${caption}`],
     ['bayan-pull-quote', `<blockquote><p>${say.quote}</p><p>${say.standfirst}</p></blockquote>`],
+    ['bayan-pull-quote', `<blockquote><p>${say.quote}</p><footer>${say.speaker}</footer></blockquote>`],
     ['bayan-stats-badge', `<data value="310">310</data> ${say.delegates}`],
     ...[1, 2, 3, 4, 5].map((count) => ['bayan-stats-group', group(count)] as const),
     ['bayan-stats-group', group(3, `<dd>${say.caption}</dd>`)],
     ['bayan-figure', figure],
     ['bayan-figure', image],
+    ['bayan-figure', record],
     ['bayan-image-carousel', figure.repeat(3)],
+    ['bayan-image-carousel', `<ul>${`<li>${figure}</li>`.repeat(3)}</ul>`],
+    ['bayan-image-carousel', `<figure class="wp-block-gallery">${figure.repeat(3)}</figure>`],
     ['bayan-image-carousel', figure],
     ['bayan-image-carousel', image.repeat(3)],
     ['bayan-date-text', day],
@@ -115,6 +120,18 @@ const WAYS: Way[] = [
     body: byHand,
   },
 ];
+
+test.each(['ar', 'en'] as const)('links in the margin of a header are no height: %s, 1240 px', async (lang) => {
+  const html = `<bayan-article-header><h2>${words[lang].headline}</h2><nav><a href="/fr" hreflang="fr" lang="fr">Français</a></nav></bayan-article-header>`;
+  const sheet = '<link rel="stylesheet" href="/embed/fallback.css"><style>body { margin: 0 }</style>';
+  const { page, close } = await host.visit(sheet, html, { lang, width: 1240 });
+  const height = () => page.locator('bayan-article-header').evaluate((one) => one.getBoundingClientRect().height);
+  const before = await height();
+  await page.addScriptTag({ url: '/embed/bayan.js', type: 'module' });
+  await page.locator('bayan-article-header >> [part=headline]').waitFor();
+  expect(Math.abs((await height()) - before)).toBeLessThan(1);
+  await close();
+});
 
 describe.each(WAYS)('from $way', ({ head, body, options }) => {
   test.each([
