@@ -14,6 +14,7 @@ export const fallbackCss = `
   }
 
   bayan-article-header {
+    position: relative;
     > :first-child { border-block-start: ${token('rule-document')} solid ${token('color-ink')}; padding-block-start: ${token('space-4')}; }
     > :last-child:not(figure) { padding-block-end: ${token('space-6')}; }
     > :not(figure) { ${from('text')} { padding-inline-start: ${token('space-8')}; } }
@@ -52,7 +53,6 @@ export const fallbackCss = `
       :is(h1, h2, h3, h4, h5, h6):where(${ARABIC_SCRIPT}):first-child { padding-block-start: calc(${token('space-4')} - .18em); }
       /* Without facts the links stand alone in the margin, below the kicker. */
       &:not(:has(time, dl)) {
-        position: relative;
         > nav {
           position: absolute;
           inset-block-start: calc(${token('rule-document')} + ${token('space-4')});
@@ -67,7 +67,6 @@ export const fallbackCss = `
   }
 
   bayan-pull-quote {
-    blockquote, figcaption { text-align: start; }
     blockquote {
       ${type('pullQuote')}
       border-block-start: ${token('rule-document')} solid ${token('color-ink')};
@@ -164,7 +163,7 @@ export const fallbackCss = `
   bayan-image-carousel:not(:defined) { overflow-x: auto; scrollbar-width: none; }
   bayan-image-carousel {
     white-space: nowrap;
-    > *, :is(li, div, figure) > figure, li > img { display: inline-block; inline-size: 100%; vertical-align: top; white-space: normal; }
+    > *, > img, :is(li, div, figure) > figure, li > img { display: inline-block; inline-size: 100%; vertical-align: top; white-space: normal; }
     /* What a gallery has round its pictures. */
     ul, ol, li, div:has(img), figure:has(figure, li) { display: contents; }
     img { aspect-ratio: 1.5; object-fit: cover; }

@@ -233,6 +233,43 @@ describe('bad input', () => {
     await close();
   });
 
+  test('from a script, in objects of any kind, reaches nobody as an exception', async () => {
+    const { page, messages, close } = await host.visit(SCRIPT, '<bayan-article-header></bayan-article-header>', {
+      lang: 'en',
+    });
+    await page.evaluate(() => {
+      const header = document.querySelector('bayan-article-header') as unknown as Record<string, unknown>;
+      const throwing = {
+        get src(): string {
+          throw new Error('Not for you');
+        },
+      };
+      header.picture = throwing;
+      header.headline = Object.assign(Object.create(null), { en: 'Hello' });
+    });
+    expect(await saidIn(page, 'bayan-article-header')).toBe('Hello');
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('as many in view as there are pictures: no error of an observer, then or when the window changes', async () => {
+    const heard = '<script>addEventListener("error", ({ message }) => console.log(message))</script>';
+    const pair = `${picture(1)}${picture(2)}`;
+    const body = `<bayan-image-carousel per-view="2">${pair}</bayan-image-carousel><bayan-image-carousel per-view="3">${pair}</bayan-image-carousel>`;
+    const { page, messages, close } = await host.visit(heard + SCRIPT, body, { lang: 'en', files: pictures });
+    await page.locator('bayan-image-carousel >> [data-ready]').nth(1).waitFor();
+    for (const width of [500, 1000]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      await page
+        .locator(`[part=next][aria-disabled=${width > 600}]`)
+        .first()
+        .waitFor();
+    }
+    expect(messages).toEqual([]);
+    await close();
+  });
+
   test('hostile strings in every attribute and child', async () => {
     const bad = '<img src=x onerror="window.bad=1">"\'></script>\u202e\ud800{{constructor}}${1}';
     const { page, messages, close } = await host.visit(SCRIPT, '', { lang: 'en', files: pictures });

@@ -122,7 +122,7 @@ const WAYS: Way[] = [
 ];
 
 test.each(['ar', 'en'] as const)('links in the margin of a header are no height: %s, 1240 px', async (lang) => {
-  const html = `<bayan-article-header><h2>${words[lang].headline}</h2><nav><a href="/fr" lang="fr">Français</a></nav></bayan-article-header>`;
+  const html = `<bayan-article-header><h2>${words[lang].headline}</h2><nav><a href="/fr" hreflang="fr" lang="fr">Français</a></nav></bayan-article-header>`;
   const sheet = '<link rel="stylesheet" href="/embed/fallback.css"><style>body { margin: 0 }</style>';
   const { page, close } = await host.visit(sheet, html, { lang, width: 1240 });
   const height = () => page.locator('bayan-article-header').evaluate((one) => one.getBoundingClientRect().height);

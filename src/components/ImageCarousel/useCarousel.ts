@@ -87,8 +87,12 @@ export function useCarousel({
     // Whoever scrolled before the script came stays there.
     if (ready ? index > 0 || ring : index > 0) moving.jump(index);
     else if (!ready) change(moving.rest());
+    const onSize = () => setInView(perView > 1 ? moving.fit() : 1);
+    // The bar goes before it was painted where all are in view.
+    if (perView > 1) onSize();
     return listen(scroller, moving, {
-      onSize: () => setInView(perView > 1 ? moving.fit() : 1),
+      // Not at once: a bar that comes or goes changes a size that is being observed.
+      onSize: () => requestAnimationFrame(onSize),
       onScroll: windowed ? () => setSeen(moving.nearest()) : undefined,
       ring,
       onPrint: (paper) => flushSync(() => setPrinting(paper)),
