@@ -141,6 +141,8 @@ function plain(value: unknown, page: Page): unknown {
   if (value instanceof Date) return value.toISOString();
   const mixed = Array.isArray(value) && value.some((one) => isValidElement(one));
   if (mixed || typeof value === 'string' || isValidElement(value)) return inlineHtml(value as ReactNode, page);
+  // One paragraph is the text itself.
+  if (Array.isArray(value) && value.length === 1 && typeof value[0] !== 'object') return plain(value[0], page);
   if (Array.isArray(value)) return value.map((one) => plain(one, page));
   if (typeof value !== 'object' || value === null) return String(value);
   const given = Object.entries(value).filter(([, one]) => one !== undefined);

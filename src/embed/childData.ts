@@ -8,9 +8,9 @@ const TOLD = '[format], [currency], [unit], [sign], [qualifier], [forms], [label
 
 /**
  * ASCII digits, or nothing. Words are taken where they are the digits of the value, which no number is that is written as
- * a year, as a name (`007`), or with a point that may group thousands.
+ * a year, as a name (`007`), or with a point that may group thousands; or where the element `tells` how it writes one.
  */
-export function figureOf(element: Element): string | undefined {
+export function figureOf(element: Element, tells = true): string | undefined {
   const printed = element.textContent.trim();
   const written = read('figure', ascii(printed)) as string | undefined;
   const value = read('figure', element.getAttribute('value') ?? undefined) as string | undefined;
@@ -20,7 +20,7 @@ export function figureOf(element: Element): string | undefined {
       ? written !== undefined && !/^-?(0\d|[1-9]\d{0,2}\.\d{3}$)/.test(written)
       : figuresOf(printed) === figuresOf(value);
   const isBare = /^[-\d\p{Nd}.,\u066b\u066c'’\s\p{Cf}\u2212]*$/u.test(printed);
-  if ((isBare && isSame && !isYear) || isTold(TOLD)) takeWords(element, 'sup, sub');
+  if ((isBare && isSame && !isYear) || (tells && isTold(TOLD))) takeWords(element, 'sup, sub');
   return value ?? written;
 }
 

@@ -38,7 +38,7 @@ export function statsIn(host: Element) {
   const stats = terms.map((term) => {
     const [value, note] = detailsOf(term);
     return given({
-      value: (value && figureOf(value.querySelector('data') ?? value))!,
+      value: (value && figureOf(value.querySelector('data') ?? value, false))!,
       label: said(term),
       note: said(note),
     });

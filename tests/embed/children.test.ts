@@ -287,6 +287,11 @@ describe('the children of an element', () => {
     expect(found(statsIn, GROUP(html))).toMatchObject({ stats: [{ value }] });
   });
 
+  it('say nothing of a group whose figures JSON writes', () => {
+    const script = '<script type="application/json">{"stats": [{"value": 2, "label": "x"}]}</script>';
+    expect(found(statsIn, GROUP('<data value="2">two</data>') + script)).toEqual({});
+  });
+
   it('are a figure round which words stand as blocks', () => {
     expect(found(statIn, '<strong><data>310</data></strong> delegates')).toEqual({ value: '310', label: 'delegates' });
     expect(found(statIn, '<p><data>310</data></p><p>delegates</p>')).toEqual({ value: '310', label: 'delegates' });
