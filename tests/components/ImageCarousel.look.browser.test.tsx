@@ -61,6 +61,17 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
     }
   });
 
+  it('shows nothing of the next caption, whose letters reach out of their line', () => {
+    const reach = <b style={{ marginInlineStart: -9 }}>ـعـ</b>;
+    const parts = carousel(language, { images: [photo('terraces'), photo('river-delta', { caption: reach })] });
+    const view = parts.track.getBoundingClientRect();
+    const line = parts.all('caption')[1]!.getBoundingClientRect();
+    const edge = language === 'ar' ? view.left + 3 : view.right - 3;
+    const there = document.elementFromPoint(edge, line.top + line.height / 2);
+    expect(parts.track.contains(there)).toBe(true);
+    expect(parts.all('slide')[1]!.contains(there)).toBe(false);
+  });
+
   it.each([
     ['a column of a grid', { display: 'grid' }],
     ['a row', { display: 'flex' }],

@@ -52,6 +52,8 @@ export const Root = styled('section', 'image-carousel')`
   [part='slide'] {
     flex: 0 0 calc(var(--item));
     min-inline-size: 0;
+    /* Letters reach a hair out of their line: those of the next caption would be specks beside this one. */
+    overflow: clip visible;
     scroll-snap-align: start;
     scroll-snap-stop: always;
   }
@@ -242,7 +244,7 @@ export const Root = styled('section', 'image-carousel')`
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(30%, 1fr));
       gap: ${token('space-5')} ${token('space-4')};
-      overflow: visible;
+      overflow: clip visible;
     }
     [part='slide'] { break-inside: avoid; }
     [part~='frame'], &[data-controls] [part~='frame'] {

@@ -38,7 +38,7 @@ export const Root = styled('figure', 'pull-quote')`
   a { ${link} ${focusRing} }
 
   &:not([data-variant='statement']) {
-    [part='paragraph'] { ${type('pullQuote')} text-wrap: balance; }
+    [part='paragraph'] { ${type('pullQuote')} max-inline-size: 24em; text-wrap: balance; }
     [part='paragraph']:first-child:has([part='mark']) { padding-block-start: 1.28em; }
     [part='paragraph']:first-child:has([data-shape='angle']) { padding-block-start: 1.5em; }
     [part='mark'][data-edge='open'] { ${displayMark} }
