@@ -35,7 +35,7 @@ export function photoOf(figure: Element, opens: boolean) {
   // One among words is part of these.
   const isRecord = smalls.length > 0 && !WORD.test(wordsBeside('after', smalls[0]!, caption!, 'small'));
   const [credit, licence, date] = isRecord ? smalls : [];
-  const own = (name: string) => figure.getAttribute(`data-${name}`) ?? undefined;
+  const own = (name: string) => figure.getAttribute(`data-${name}`) || undefined;
   return given({
     src: of('src')!,
     alt: (lang && alt ? { [lang]: alt } : alt) as string,
@@ -43,7 +43,7 @@ export function photoOf(figure: Element, opens: boolean) {
     height: length('height'),
     sources: sourcesOf(of('srcset'), width),
     formats: formats.length > 0 ? formats : undefined,
-    sizes: image.getAttribute('sizes') ?? undefined,
+    sizes: image.getAttribute('sizes') || undefined,
     original: isFile ? linked : undefined,
     href: own('href') ?? (isFile || !linked ? undefined : linked),
     focus: read({ of: 'number' }, own('focus')) as Photo['focus'],
