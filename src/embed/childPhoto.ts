@@ -14,7 +14,8 @@ export const PICTURES =
 export function photoOf(figure: Element, opens: boolean) {
   const image = figure.matches('img') ? figure : figure.querySelector('img')!;
   const link = closest(image, 'a');
-  take(link ? [image, link] : [image]);
+  // Round more than the picture it is more than the picture's.
+  take(link && !WORD.test(link.textContent) ? [image, link] : [image]);
   const linked = link?.getAttribute('href') ?? '';
   const isFile = opens && /\.(avif|gif|jpe?g|png|svg|tiff?|webp)($|[?#])/i.test(linked);
   const caption = figure.querySelector('figcaption, .wp-caption-text');

@@ -28,7 +28,7 @@ export function statIn(host: Element) {
   let line = data.parentElement!;
   while (line !== host && !isWord(line.textContent.replace(data.textContent, ''))) line = line.parentElement!;
   // Words before the figure would come behind it.
-  if (isWord(wordsBeside('before', data, line))) return {};
+  if (wordsBeside('before', data, line).trim()) return {};
   return given({ value: figureOf(data), label: said(without(line, 'data')) });
 }
 
@@ -37,13 +37,20 @@ export function statsIn(host: Element) {
   const terms = termsIn(host);
   const stats = terms.map((term) => {
     const [value, note] = detailsOf(term);
+    const data = value?.querySelector('data');
+    const figure = data && isAll(data, value!) ? data : value;
     return given({
-      value: (value && figureOf(value.querySelector('data') ?? value, false))!,
+      value: (figure && figureOf(figure, false))!,
       label: said(term),
       note: said(note),
     });
   });
   return terms.length > 0 ? { stats } : {};
+}
+
+/** Nothing stands beside it, also no sign. */
+function isAll(inner: Element, element: Element): boolean {
+  return inner.textContent.trim() === element.textContent.trim();
 }
 
 /**
@@ -60,6 +67,7 @@ export function quoteIn(host: Element) {
   const all = [...quote.querySelectorAll('p')];
   const lines = all.length > 0 ? all : [...quote.querySelectorAll('div:not(:has(div))')];
   const spoken = (lines.length > 0 ? lines : [quote]).filter((line) => line !== closing && isWord(line.textContent));
+  if (isSpeakerAmong(spoken)) return {};
   const languages = new Set(spoken.map(langOf));
   const quoteLocale = languages.size === 1 ? [...languages][0] : langOf(quote);
   const paragraphs = spoken.map((line) => {
@@ -91,13 +99,33 @@ function closingOf(quote: Element): Element | undefined {
     if (isCite || (isDashed(last) && ![...quote.children].slice(0, -1).some(isDashed))) return last;
   }
   const cite = last.localName === 'p' ? last.lastElementChild : last;
-  if (cite?.localName !== 'cite' || isWord(wordsBeside('after', cite, last))) return undefined;
-  const isApart = /(^|[^\P{P},:;\u060c\u061b])\s*$/u.test(cite.previousSibling?.nodeValue ?? '');
-  return isApart && (cite === last || cite.previousSibling) ? cite : undefined;
+  if (cite?.localName !== 'cite' || wordsBeside('after', cite, last).trim()) return undefined;
+  const before = wordsBeside('before', cite, quote).replace(/[\s\u2012-\u2015-]+$/, '');
+  const isLine = last.previousElementSibling?.localName === 'p' && cite === last;
+  return isLine || /[.!\u061f\u2026”»"]$/.test(before) ? cite : undefined;
+}
+
+/** Words after a dash, or after the marks are closed, that would stand among what is said. */
+function isSpeakerAmong(lines: readonly Element[]): boolean {
+  const texts = lines.map((line) => line.textContent.trim());
+  const isLate = texts.some(isDash) && !isDash(texts[0]!);
+  const isAfterBreak = lines.some(
+    (line) =>
+      [...line.querySelectorAll('br')].some((br) => isDash(br.nextSibling?.nodeValue ?? '')) &&
+      !isDash(line.textContent),
+  );
+  const isAfterMarks = texts.length > 1 && /^[“«”"].*[”»“"]$/su.test(texts[0]!) && !/[“”«»"]/.test(texts.at(-1)!);
+  return isLate || isAfterBreak || isAfterMarks;
+}
+
+/** Not a number below nought. */
+function isDash(text: string): boolean {
+  return DASH.test(text) && !/^\d/.test(text.replace(DASH, ''));
 }
 
 function isDashed(line: Element | null): boolean {
-  return line?.localName === 'p' && DASH.test(line.textContent);
+  const isAnnounced = /:\s*$/.test(line?.previousElementSibling?.textContent ?? '');
+  return line?.localName === 'p' && isDash(line.textContent) && !isAnnounced;
 }
 
 function isWord(text: string): boolean {
@@ -115,7 +143,8 @@ function speakerIn(caption: Element) {
     rest.lastChild.nodeValue = rest.lastChild.nodeValue!.replace(/[\s,\u060c·|\u2012-\u2015-]+$/, '');
   const parts = [...rest.children].filter((part) => part.textContent.trim());
   const isLoose =
-    parts.length > 2 || [...rest.childNodes].some((node) => node.nodeType === 3 && isWord(node.nodeValue!));
+    parts.length > 2 ||
+    [...rest.childNodes].some((node) => node.nodeType === 3 && /[^\s,\u060c·|\u2012-\u2015-]/.test(node.nodeValue!));
   const [speaker, role] = isLoose ? [rest] : parts.map((part) => (part.localName === 'a' ? inside(part) : part));
   return {
     speaker: said(speaker),
@@ -144,7 +173,7 @@ export function picturesIn(host: Element) {
 export function pictureIn(host: Element) {
   const picture = host.querySelector(PICTURES);
   if (!picture) return {};
-  const { focus, ...photo } = photoOf(picture, isTold('[lightbox]:not([lightbox="false"])'));
+  const { focus, ...photo } = photoOf(picture, isTold('lightbox') && host.getAttribute('lightbox') !== 'false');
   return given({ ...photo, focalPoint: focus });
 }
 
@@ -200,9 +229,13 @@ function daysIn(host: Element) {
       .replace(/\s+/g, ' ')
       .trim();
     const name = UPDATED.test(label) || (!label && days.published) ? 'updated' : 'published';
-    const isKnown = label ? PUBLISHED.test(label) || UPDATED.test(label) : !/[\u2012-\u2015-]/.test(beside);
+    const isKnown = label
+      ? PUBLISHED.test(label) || UPDATED.test(label)
+      : name === 'published' || /^\s+[·|]?\s*$/.test(beside);
     if (!isKnown || days[name] !== undefined) continue;
     days[name] = dateOf(time);
+    // A list of days, not a day and its change.
+    if (!label && days.updated && days.updated < days.published!) return {};
     if (line && isEnd) takeWords(line, 'time');
   }
   return days;
@@ -232,15 +265,18 @@ export function momentIn(host: Element) {
 export function datesIn(host: Element) {
   const [start, end] = [...host.querySelectorAll('time')];
   if (!start || !end) return {};
+  const between = betweenTimes(host, end).trim();
   const isAlone = !isWord(wordsBeside('before', start, host) + wordsBeside('after', end, host));
-  if (isAlone && TO.test(betweenTimes(host, end).trim())) takeWords(host, 'time');
+  if (isAlone && TO.test(between)) takeWords(host, 'time');
+  // Two days that are listed are no period.
+  else if (!/^[\u2012-\u2015-]$/.test(between)) return {};
   return given({ start: dateOf(start), end: dateOf(end) });
 }
 
 /** A `<data>`. */
 export function figureIn(host: Element) {
   const data = host.querySelector('data');
-  return given({ value: data ? figureOf(data) : undefined });
+  return given({ value: data && isAll(data, host) ? figureOf(data) : undefined });
 }
 
 function termsIn(host: Element): Element[] {

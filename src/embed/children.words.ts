@@ -10,3 +10,5 @@ export const UPDATED =
 export const TO = /^(to|until|till|through|إلى|حتى|au|a|al|تا|سے|تک|עד)$/i;
 /** What stands in the place of the speaker begins with it. */
 export const DASH = /^\s*[\u2012-\u2015-]+\s*/;
+/** What stands in a date beside the names of its month and its day. */
+export const IN_DATE = /^(of|the|le|de|del|al|st|nd|rd|th|er|م|هـ|ه|ق|ש|ב)$/i;

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { LocalizedNode } from '../locale/Text.tsx';
-import { readAll, type Kind } from './attributes.ts';
+import { kebab, parsed, read, readAll, type Kind } from './attributes.ts';
+import { languageOf } from './language.ts';
 
 /** What the readers of `children.ts` share: what they have read, so that nothing else goes without being seen. */
 
 /** The element in the page, and a copy that loads and starts nothing, of what is seen in it. */
 let page: Element;
 let host: Element;
+let kindOf: Record<string, Kind>;
 /** Texts, and elements that show something without words, which a reader has taken. */
 let taken = new Set<Node>();
 
@@ -19,6 +21,7 @@ type Data = Record<string, unknown>;
 export function readChildren(element: Element, reader: (host: Element) => object, kinds: Record<string, Kind>): Data {
   page = element;
   host = copyOf(element);
+  kindOf = kinds;
   taken = new Set();
   const found = reader(host) as Data;
   const said = readAll(kinds, (name) => found[name]);
@@ -35,24 +38,36 @@ function copyOf(element: Element): Element {
   return copy;
 }
 
-/** What the element is told by its attributes, or by JSON in it. */
-export function isTold(attributes: string): boolean {
-  return page.matches(`${attributes}, :has(> script[type="application/json"])`);
+/** Whether an attribute of the element, or JSON in it, has a value for one of these. */
+export function isTold(...names: readonly string[]): boolean {
+  const json = Object(
+    parsed(page.querySelector(':scope > script[type="application/json"]')?.textContent ?? ''),
+  ) as Data;
+  return names.some((name) => {
+    const kind = kindOf[name];
+    return kind !== undefined && read(kind, page.getAttribute(kebab(name)) ?? json[name]) !== undefined;
+  });
 }
+
+/** The language of the words. */
+export function pageLanguage(): string | undefined {
+  return languageOf(page);
+}
+
+/** What a page's CSS hides, by the names that everybody gives it: said to screen readers, or not at all. */
+const HIDDEN = '.screen-reader-text, .sr-only, .visually-hidden, [style*="visibility"], [style*="line-through"]';
 
 /** Letters, digits, emoji, money. */
 export const WORD = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
 /** What says something by being there; so does an element of ours or of others. */
 const SHOWN =
-  /-|^(a|audio|button|canvas|details|dl|embed|form|hr|iframe|img|input|math|menu|meter|object|ol|pre|progress|select|svg|table|textarea|ul|video)$/;
+  /-|^(a|audio|button|canvas|del|details|dl|embed|form|hr|iframe|img|input|math|menu|meter|object|ol|pre|progress|s|select|strike|svg|table|textarea|ul|video)$/;
 
 function isLeftOver(): boolean {
+  if (host.querySelector(HIDDEN)) return true;
   return nodesIn(host).some((node) => {
-    const { localName, style } = node as HTMLElement;
-    const isSeen = localName
-      ? SHOWN.test(localName) || /line-through/.test(style?.textDecoration)
-      : WORD.test(node.nodeValue!);
-    return isSeen && !taken.has(node);
+    const { localName } = node as Element;
+    return (localName ? SHOWN.test(localName) : WORD.test(node.nodeValue!)) && !taken.has(node);
   });
 }
 
@@ -72,10 +87,15 @@ export function take(elements: Iterable<Element>): void {
   for (const element of elements) taken.add(element);
 }
 
-/** Notes that the words are taken; `keeps` the links in them too. */
+/** What `nodes.ts` keeps within words, if it holds none of the parts that are taken out of it. */
+function isKept(element: Element, parts: string | undefined): boolean {
+  return /^(a|del|s|strike)$/.test(element.localName) && !(parts && element.querySelector(parts));
+}
+
+/** Notes that the words are taken; `keeps` the links in them too, and what is struck out. */
 export function takeWords(element: Element, except?: string, keeps = false): void {
   for (const node of nodesIn(element, new Set(except ? element.querySelectorAll(except) : [])))
-    if (node.nodeType === 3 || (keeps && (node as Element).localName === 'a')) taken.add(node);
+    if (node.nodeType === 3 || (keeps && isKept(node as Element, except))) taken.add(node);
 }
 
 /** Words that stand in an element before or after one of its descendants. */

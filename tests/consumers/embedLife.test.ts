@@ -117,9 +117,10 @@ describe('an element on the page', () => {
         async ([source]) => {
           const element = document.querySelector('bayan-image-carousel')!;
           let count = 0;
-          element.querySelectorAll = (selector: string) => {
-            count++;
-            return Element.prototype.querySelectorAll.call(element, selector) as never;
+          const { importNode } = Document.prototype;
+          Document.prototype.importNode = function <T extends Node>(this: Document, node: T, deep?: boolean): T {
+            if ((node as Node) === element) count++;
+            return importNode.call(this, node, deep) as T;
           };
           // oxlint-disable-next-line no-eval
           (0, eval)(`(${source})`)(element);

@@ -236,6 +236,29 @@ describe('the children of an element', () => {
       headerIn,
       '<h1>Water for <span style="text-decoration: line-through">some</span></h1>',
     ],
+    ['a struck figure', statIn, '<del><data>310</data></del> delegates'],
+    ['a struck paragraph', quoteIn, '<blockquote><del><p>Water waits.</p></del><p>It does not.</p></blockquote>'],
+    ['a sign before a figure', statIn, '≥<data>300</data> delegates'],
+    ['a sign behind a figure', statsIn, GROUP('<data value="62">62</data>%')],
+    ['a minus before a figure', figureIn, '−<data value="5">5</data>'],
+    ['the decimals of a figure', statsIn, GROUP('<data value="3.5">35</data>')],
+    ['what a date is of, within it', dateIn, '<time datetime="2026-03-12">Cancelled: 12 March</time>'],
+    ['another day', dateIn, '<time datetime="2026-03-12">13 March 2026</time>'],
+    ['an hour in words', dateIn, '<time datetime="2026-03-12">12 March, 9am</time>'],
+    ['a decade', dateIn, '<time datetime="1990-01-01">the 1990s</time>'],
+    ['a local time', momentIn, '<time datetime="2026-03-12T09:00">12 March</time>'],
+    ['words round a distance', momentIn, '<time datetime="2026-03-12T09:00Z">Deadline extended to 12 December</time>'],
+    ['two days that are listed', datesIn, '<time>2026-05-20</time>, <time>2026-05-22</time>'],
+    ['a list of days', headerIn, LINE('<time>2026-05-20</time>, <time>2026-05-22</time>')],
+    [
+      'the link of a credit',
+      pictureIn,
+      `<figure>${IMG}<figcaption>Hall <a href="/l"><small>Layla</small></a></figcaption></figure>`,
+    ],
+    ['the link of a caption', pictureIn, `<a href="/s"><figure>${IMG}<figcaption>Hall</figcaption></figure></a>`],
+    ['what only screen readers say', headerIn, '<h1>Water <span class="screen-reader-text">(new tab)</span></h1>'],
+    ['a speaker among what is said', quoteIn, '<blockquote><p>“Water.”</p><p>Amina Ben Saleh</p></blockquote>'],
+    ['a speaker behind a line break', quoteIn, '<blockquote><p>Water.<br>— Amina</p></blockquote>'],
     ['a term without a fact', headerIn, '<h1>Water</h1><dl><dt>Place</dt></dl>'],
     ['a link of a date', headerIn, '<h1>Water</h1><p><a href="/a"><time>2026-05-20</time></a></p>'],
     ['words round a date', dateIn, 'since <time>2026-03-12</time>'],
@@ -306,8 +329,8 @@ describe('the children of an element', () => {
     const evening = '<time datetime="2026-03-12T22:30:00-05:00">12 March 2026</time>';
     expect(found(dateIn, evening), 'the day that stands there').toEqual({ value: '2026-03-12' });
     expect(found(dateIn, evening, 'time-zone="UTC"')).toEqual({ value: '2026-03-12T22:30:00-05:00' });
-    expect(found(dateIn, '<time datetime="2026-03-12 09:00">9:00</time>', 'format="clock"')).toEqual({
-      value: '2026-03-12T09:00',
+    expect(found(dateIn, '<time datetime="2026-03-12 09:00Z">9:00</time>', 'format="clock"')).toEqual({
+      value: '2026-03-12T09:00Z',
     });
     expect(found(datesIn, '<time>2026-05-20</time> to <time>2026-05-22</time>')).toEqual({
       start: '2026-05-20',
@@ -356,6 +379,31 @@ describe('the children of an element', () => {
     '<p>Water.</p></blockquote><p>— Amina</p>',
   ])('tell the speaker from the words in %s', (html) => {
     expect(found(quoteIn, `<blockquote>${html}`)).toEqual({ quote: ['Water.'], speaker: 'Amina' });
+  });
+
+  it('take for what is said what comes after a colon, a number, a question', () => {
+    const lines = [
+      'He asked:</p><p>– Does it wait?',
+      'The low was</p><p>-5 degrees',
+      'My favourite? <cite>The Well</cite>',
+    ];
+    for (const line of lines)
+      expect(found(quoteIn, `<blockquote><p>${line}</p></blockquote>`)).not.toHaveProperty('speaker');
+  });
+
+  it.each([
+    ['en', '12 March 2026'],
+    ['en', 'Thursday, 12th of March'],
+    ['en', '03/12/2026'],
+    ['ar', 'الخميس 12 آذار 2026'],
+    ['ar', '٢٣ رمضان ١٤٤٧ هـ'],
+    ['fa', '۲۱ اسفند ۱۴۰۴'],
+    ['fr', 'jeudi 12 mars 2026'],
+    ['es', '12 de marzo de 2026'],
+  ])('are a day as %s writes it: %s', (lang, printed) => {
+    expect(found(dateIn, `<time datetime="2026-03-12">${printed}</time>`, `lang="${lang}"`)).toEqual({
+      value: '2026-03-12',
+    });
   });
 
   it('take lines that begin with a dash for what is said', () => {
