@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { render, type RenderOptions, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { LocaleProvider, type LocaleProviderProps } from '../src/index.ts';
 
@@ -9,10 +9,12 @@ export const LANGUAGES = ['ar', 'en'] as const;
 export function renderIn(
   language: string | Omit<LocaleProviderProps, 'children'> | undefined,
   element: ReactNode,
+  options?: Pick<RenderOptions, 'container'>,
 ): RenderResult {
-  if (language === undefined) return render(element);
+  if (language === undefined) return render(element, options);
   const props = typeof language === 'string' ? { locale: language } : language;
   return render(element, {
+    ...options,
     wrapper: ({ children }) => <LocaleProvider {...props}>{children}</LocaleProvider>,
   });
 }

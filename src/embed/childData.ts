@@ -111,12 +111,23 @@ function isDate(printed: string, value: string, clock: boolean): boolean {
 function isDistance(printed: string): boolean {
   const said = tokensOf(printed);
   const number = Number(said.find((token) => /^\d+$/.test(token)) ?? 1);
-  const known = (['always', 'auto'] as const).flatMap((numeric) => {
-    const format = new Intl.RelativeTimeFormat(pageLanguage() ?? 'ar', { numeric });
-    const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-    return units.flatMap((unit) => [number, -number].flatMap((one) => tokensOf(format.format(one, unit))));
-  });
+  const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+  const known = [pageLanguage() ?? 'ar', 'en'].flatMap((language) =>
+    (['always', 'auto'] as const).flatMap((numeric) => {
+      const format = new Intl.RelativeTimeFormat(tagOf(language), { numeric });
+      return units.flatMap((unit) => [number, -number].flatMap((one) => tokensOf(format.format(one, unit))));
+    }),
+  );
   return said.every((token) => known.includes(token));
+}
+
+/** Of a `lang` that is no tag nothing is known. */
+function tagOf(language: string): string {
+  try {
+    return new Intl.Locale(language).toString();
+  } catch {
+    return 'en';
+  }
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -124,7 +135,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(language, options)));
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(tagOf(language), options)));
   return format;
 }
 

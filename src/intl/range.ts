@@ -99,10 +99,12 @@ function inOrderOf(last: readonly DatePart[], long: readonly DatePart[], from: R
  */
 function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', locale: Locale): Printed {
   const { days, dates } = rangeStyle(locale.language);
-  const [start, end] = [from, to].map((read) => joined(partsOf(read, format, locale))) as [string, string];
   const isDay = joined(partsOf(from, 'long', locale)) === joined(partsOf(to, 'long', locale));
   const clocks = from.clock && to.clock;
-  if (from.instant === to.instant || (isDay && !clocks)) return { start, separator: '', end: '' };
+  // Beside a day alone a clock would be one of that day.
+  const shown = !isDay && !clocks ? 'time' : format;
+  const [start, end] = [from, to].map((read) => joined(partsOf(read, shown, locale))) as [string, string];
+  if (from.instant === to.instant || (isDay && (!clocks || start === end))) return { start, separator: '', end: '' };
   if (!isDay && (format === 'time' || !clocks)) return { start, separator: dates, end };
   const [first, last] = [partsOf(from, format, locale), partsOf(to, 'clock', locale)];
   const half = valueOf(last, 'dayPeriod');

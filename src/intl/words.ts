@@ -22,8 +22,11 @@ export interface LanguageWords {
  */
 export function words<W>(name: string, table: { ar: W; en: NoInfer<W> }): (locale: Locale) => W {
   return (locale) => {
-    const given = wordsFor(locale)?.words as Record<string, W> | undefined;
-    return given?.[name] ?? (locale.language === 'ar' ? table.ar : table.en);
+    const given = (wordsFor(locale)?.words as Record<string, W> | undefined)?.[name];
+    const ours = locale.language === 'ar' ? table.ar : table.en;
+    if (!given) return ours;
+    const isWhole = (locale.language !== 'ar' && locale.language !== 'en') || 'other' in (given as object);
+    return isWhole ? given : { ...ours, ...given };
   };
 }
 

@@ -44,7 +44,10 @@ it.each(await storiesOfElements())('$name, in $language', async ({ story }) => {
   define(row, () => import('../../src/embed/live.tsx'));
   for (const { component, props } of instancesIn(context)) {
     const [seen] = seenIn({ component, props }, row, context.globals);
-    const { container } = renderIn({ locale: seen!.lang, ...seen!.settings }, createElement(component, props));
+    // Without styles, as the element is from its sources: how many pictures are in view depends on them.
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const container = shadow.appendChild(document.createElement('div'));
+    renderIn({ locale: seen!.lang, ...seen!.settings }, createElement(component, props), { container });
     const host = document.createElement('div');
     host.innerHTML = markupOf(seen!);
     document.body.append(host);

@@ -91,8 +91,7 @@ export function useCarousel({
     // The bar goes before it was painted where all are in view.
     if (perView > 1) onSize();
     return listen(scroller, moving, {
-      // Not at once: a bar that comes or goes changes a size that is being observed.
-      onSize: () => requestAnimationFrame(onSize),
+      onSize,
       onScroll: windowed ? () => setSeen(moving.nearest()) : undefined,
       ring,
       onPrint: (paper) => flushSync(() => setPrinting(paper)),
@@ -214,10 +213,13 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
   for (const [target, name, listener] of events) target.addEventListener(name, listener, { passive: true });
   const forgetMouse = listenToMouse(scroller, moving);
   let width = 0;
+  let later: ReturnType<typeof setTimeout>;
   const resized = () => {
     if (width === (width = scroller.clientWidth)) return;
     keep();
-    onSize();
+    clearTimeout(later);
+    // Not at once: a bar that comes or goes changes a size that is being observed.
+    later = setTimeout(onSize);
   };
   const box = globalThis.ResizeObserver && new ResizeObserver(resized);
   box?.observe(scroller);
@@ -226,16 +228,20 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
     forgetMouse();
     box?.disconnect();
     clearTimeout(timer);
+    clearTimeout(later);
     stop();
   };
 }
 
 /** Asks for a picture that would wait until it is seen. */
 function load(image: HTMLImageElement | null | undefined) {
-  for (const file of image?.parentElement?.querySelectorAll<HTMLImageElement>('[sizes]') ?? []) {
-    file.sizes = file.sizes.replace(MEASURED, '');
+  // One that is there would be sent for again, by another width.
+  if (!image || (image.complete && image.currentSrc)) return;
+  for (const file of image.parentElement?.querySelectorAll<HTMLImageElement>('[sizes]') ?? []) {
+    const rest = file.sizes.replace(MEASURED, '');
+    if (rest !== file.sizes) file.sizes = image.clientWidth > 0 ? `${image.clientWidth}px` : rest;
   }
-  image?.setAttribute('loading', 'eager');
+  image.setAttribute('loading', 'eager');
 }
 
 /** False in the server's HTML and until the script has taken it over. */
