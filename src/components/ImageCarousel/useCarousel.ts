@@ -235,8 +235,8 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
 
 /** Asks for a picture that would wait until it is seen. */
 function load(image: HTMLImageElement | null | undefined) {
-  // One that is there would be sent for again, by another width.
-  if (!image || (image.complete && image.currentSrc)) return;
+  if (!image) return;
+  // By its measured width, as before: one that is there would be sent for again.
   for (const file of image.parentElement?.querySelectorAll<HTMLImageElement>('[sizes]') ?? []) {
     const rest = file.sizes.replace(MEASURED, '');
     if (rest !== file.sizes) file.sizes = image.clientWidth > 0 ? `${image.clientWidth}px` : rest;
