@@ -379,6 +379,31 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await expectAt(parts, 5, language);
   });
 
+  it('says what the reader does, not what the app does after', async () => {
+    let show: (index: number) => void = () => {};
+    function App() {
+      const [index, setIndex] = useState(0);
+      show = setIndex;
+      return <ImageCarousel images={photos} index={index} onIndexChange={setIndex} />;
+    }
+    const parts = partsOf(renderIn(language, <App />).container);
+    await userEvent.click(parts.next);
+    expect(parts.part('live').textContent).toBe(counters[language](1));
+    act(() => show(4));
+    await expectAt(parts, 4, language);
+    expect(parts.part('live').textContent).toBe('');
+  });
+
+  it('begins a far move three pictures before its end', async () => {
+    const parts = carousel(language);
+    const first = new Promise<number>((tell) => {
+      parts.track.addEventListener('scroll', () => tell(Math.abs(parts.track.scrollLeft)), { once: true });
+    });
+    await userEvent.click(parts.all('thumbnail')[8]!);
+    expect((await first) / parts.track.clientWidth).toBeGreaterThanOrEqual(4.99);
+    await expectAt(parts, 8, language);
+  });
+
   it('is there at once for a reader who wants no motion', async () => {
     const asked = vi
       .spyOn(window, 'matchMedia')
