@@ -58,7 +58,9 @@ export default defineConfig({
           env: { BAYAN_LONG: process.env.BAYAN_LONG ?? '' },
           include: [BROWSER_TESTS],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 30_000,
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
