@@ -1,23 +1,25 @@
 import { DIRECTION_MARK } from './direction.ts';
 import type { Locale } from './locale.ts';
-import type { Formatter } from './separators.ts';
+import { separated, type Formatter } from './separators.ts';
+
+export type Money = Intl.NumberFormatOptions & { currency: string };
+
+/**
+ * Amounts with the sign that CLDR has as the usual one: `$` is one dollar in each region, `CA$` or `CAD` another. A page that
+ * says no more than English counts in `$`, `£` and `€`.
+ */
+export function moneyFormatter(numberTag: string, chosen: Money, locale: Locale): Formatter {
+  const tag = locale.lang === 'en' ? locale.tag.replace('GB', 'US') : locale.tag;
+  const money = new Intl.NumberFormat(tag, { ...chosen, style: 'currency', notation: 'standard' });
+  if (chosen.notation !== 'compact') return withSymbol(separated(money, locale), money, locale);
+  const short = separated(new Intl.NumberFormat(numberTag, { ...chosen, signDisplay: 'never' }), locale);
+  return withSymbol(shortMoney(short, tag, chosen), money, locale);
+}
 
 /** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
-export function shortMoney(
-  short: Formatter,
-  currency: string,
-  tag: string,
-  chosen: Intl.NumberFormatOptions,
-): Formatter {
-  const { signDisplay } = chosen;
-  const options = {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-    signDisplay,
-  };
-  const money = new Intl.NumberFormat(tag, options as Intl.NumberFormatOptions);
+function shortMoney(short: Formatter, tag: string, { currency, signDisplay }: Money): Formatter {
+  const options = { style: 'currency', currency, maximumFractionDigits: 0, signDisplay } as const;
+  const money = new Intl.NumberFormat(tag, options);
   return {
     // The sign is the money's, in its place in the pattern.
     format: (number: number | bigint) => {
@@ -30,27 +32,23 @@ export function shortMoney(
 
 /**
  * A symbol in Latin letters behind a figure, `US$` in Arabic, as one word from left to right: without marks its `$` changes
- * sides, and a minus before the figure turns the whole amount round.
+ * sides, and a minus before the figure turns the whole amount round. A word of the script itself, `ریال`, which CLDR has
+ * before a Persian figure as if it were a sign, is said after it.
  */
-export function withSymbol(
-  format: Formatter,
-  tag: string,
-  chosen: Intl.NumberFormatOptions,
-  { dir }: Locale,
-): Formatter {
+function withSymbol(format: Formatter, money: Intl.NumberFormat, { dir }: Locale): Formatter {
   if (dir === 'ltr') return format;
-  const money = new Intl.NumberFormat(tag, { ...chosen, style: 'currency', notation: 'standard' });
   const symbol = money.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? '';
-  if (!/^[A-Z]/.test(symbol)) return format;
+  const isLatin = /^[A-Z]/.test(symbol);
+  if (!isLatin && !/^\p{L}{2}/u.test(symbol)) return format;
   const [before, after] = [DIRECTION_MARK[dir], /[a-z]$/i.test(symbol) ? '' : DIRECTION_MARK.ltr];
   return {
     format: (number) => {
       const text = format.format(number);
       const at = text.lastIndexOf(symbol);
-      const leads = /\p{Nd}/u.test(text.slice(at));
-      return leads
-        ? text
-        : text.slice(0, at).replace(/\u200f$/, '') + before + symbol + after + text.slice(at + symbol.length);
+      const [start, rest] = [text.slice(0, at), text.slice(at + symbol.length)];
+      const leads = /\p{Nd}/u.test(rest);
+      if (isLatin) return leads ? text : start.replace(/\u200f$/, '') + before + symbol + after + rest;
+      return leads ? `${start}${rest.trimStart()}\u00a0${symbol}` : text;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { localeCache } from './cache.ts';
 import type { Locale } from './locale.ts';
-import { shortMoney, withSymbol } from './money.ts';
+import { moneyFormatter, type Money } from './money.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
@@ -190,7 +190,6 @@ function intlOptions(fractionDigits: number | undefined, options: Printing): Int
   return {
     style: currency && !compact ? 'currency' : percent ? 'percent' : unit ? 'unit' : 'decimal',
     currency,
-    currencyDisplay: 'narrowSymbol',
     unit,
     unitDisplay: options.unitDisplay === 'long' ? 'long' : 'short',
     // Not even on a zero that was rounded.
@@ -205,12 +204,8 @@ function intlOptions(fractionDigits: number | undefined, options: Printing): Int
 function formatter(digits: number | undefined, options: Printing, locale: Locale): Formatter {
   const tag = tagOf(options, locale);
   const chosen = intlOptions(digits, options);
-  if (chosen.currency && options.format === 'compact') {
-    const short = new Intl.NumberFormat(tag, { ...chosen, signDisplay: 'never' });
-    return withSymbol(shortMoney(separated(short, locale), chosen.currency, tag, chosen), tag, chosen, locale);
-  }
+  if (chosen.currency) return moneyFormatter(tag, chosen as Money, locale);
   const format = separated(new Intl.NumberFormat(tag, chosen), locale);
-  if (chosen.currency) return withSymbol(format, tag, chosen, locale);
   // A figure never parts from its unit, and engines write different spaces there.
   return chosen.unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
 }

@@ -55,6 +55,28 @@ describe('numbers', () => {
     expect(formatNumber(5, { unit: 'leagues' }, en)).toBe('5');
   });
 
+  it.each([
+    ['ar', 'EGP', '5 ج.م.'],
+    ['ar', 'SYP', '5 ل.س.'],
+    ['ar', 'MXN', '5 MX$'],
+    ['en', 'USD', '$5'],
+    ['en', 'GBP', '£5'],
+    ['en', 'CAD', 'CA$5'],
+    ['en', 'EGP', 'EGP 5'],
+    ['en-GB', 'USD', 'US$5'],
+    ['en-CA', 'CAD', '$5'],
+    ['fr', 'USD', '5 $US'],
+    ['es', 'MXN', '5 MXN'],
+    ['ur', 'PKR', 'Rs 5'],
+    ['he', 'ILS', '5 ₪'],
+    ['fa', 'IRR', '۵ ریال'],
+  ])('tell one money from another, short or whole: in %s %s is %s', (tag, currency, text) => {
+    const locale = resolveLocale(tag);
+    expect(stripBidi(formatNumber(5, { currency }, locale)).replaceAll('\u00a0', ' ')).toBe(text);
+    const symbol = text.replace(/[5۵\s]/g, '');
+    expect(stripBidi(formatNumber(5e6, { currency, format: 'compact' }, locale))).toContain(symbol);
+  });
+
   it('have their sign where the money has it, also when short', () => {
     const short = { currency: 'EUR', format: 'compact' } as const;
     expect(formatNumber(5e6, { ...short, sign: 'always' }, en)).toBe('+€5M');

@@ -18,11 +18,15 @@ describe('what runs the other way keeps its place', () => {
     ['ur', {}, 3, { to: 5, currency: 'PKR' }, 'Rs 5–Rs 3'],
     ['ar', {}, 3, { currency: 'USD' }, 'US$ 3'],
     ['ar', {}, -3, { currency: 'USD' }, 'US$ -3'],
-    ['ar', {}, -3, { currency: 'PKR' }, 'Rs -3'],
+    ['ar', {}, -3, { currency: 'PKR' }, 'PKR -3'],
     ['ar', {}, 3, { to: 5, currency: 'CAD' }, 'CA$ 5–3'],
     ['ar', { numerals: 'arab' }, -3, { currency: 'USD' }, 'US$ ٣-'],
     ['ar', {}, 3, { currency: 'MAD' }, '.م.د 3'],
     ['he', {}, -3, { currency: 'USD' }, '$ -3'],
+    ['fa', {}, 3, { currency: 'USD' }, '$۳'],
+    ['fa', {}, -3, { currency: 'IRR' }, 'لایر −۳'],
+    ['fa', {}, 3, { to: 5, currency: 'IRR' }, 'لایر ۵–۳'],
+    ['fa', {}, 2.5e6, { currency: 'IRR', format: 'compact' }, 'لایر نویلیم ۲٫۵'],
   ])('in %s %o: %d %o', (tag, settings, value, options, order) => {
     expect(orderOf(formatNumber(value, options, resolveLocale(tag, settings)), tag)).toBe(order);
   });
