@@ -60,19 +60,13 @@ function formFor(forms: Forms, value: NumberValue, options: CountOptions, locale
     const wrong = `“${locale.language}” has no form “${category}”; “other” is used.`;
     warn(options.place!, wrong, `Add ${category}: '…'. The language has ${all}.`);
   }
-  const usable = form !== undefined && (form.includes('{n}') || saysItAll(value, options));
+  const usable = form !== undefined && (form.includes('{n}') || saysItAll(value, options, locale));
   if (usable) return form;
   return typeof forms.other === 'string' ? forms.other : '{n}';
 }
 
 /** Words can stand for a whole number, but not for its sign, its currency, its decimals, the end of a range. */
-function saysItAll(value: NumberValue, { to, currency, format = 'decimal', shown }: CountOptions): boolean {
-  return (
-    to === undefined &&
-    !currency &&
-    format === 'decimal' &&
-    !shown &&
-    Number(value) >= 0 &&
-    !String(value).includes('.')
-  );
+function saysItAll(value: NumberValue, options: CountOptions, locale: Locale): boolean {
+  const whole = Math.round(Math.abs(Number(value)));
+  return !options.shown && formatNumber(value, options, locale) === formatNumber(whole, undefined, locale);
 }

@@ -4,6 +4,7 @@ import { moneyFormatter, type Money } from './money.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
 import ordinal from './ordinal.words.ts';
 import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
+import { inPlural } from './scale.words.ts';
 import { separated, type Formatter } from './separators.ts';
 import { development, warn } from './warn.ts';
 import { fill, hasWords } from './words.ts';
@@ -51,8 +52,10 @@ export function categoryOf(value: NumberValue, options: Printing, locale: Locale
   const { number, fractionDigits, exponent } = seen(value, options, locale);
   // CLDR: many where the compact exponent is six or more, in the languages that say "of" after a million.
   if (exponent >= 6 && /^(?:fr|es|pt|it|ca)$/.test(locale.language)) return 'many';
-  const to = isNumber(options.to) ? seen(options.to, options, locale).number : undefined;
-  return pluralCategory(number, { to, fractionDigits }, locale);
+  const to = isNumber(options.to) ? seen(options.to, options, locale).number : number;
+  // Ends that print alike are one number, reversed ones are printed in order.
+  if (to === number) return pluralCategory(number, { fractionDigits }, locale);
+  return pluralCategory(Math.min(number, to), { to: Math.max(number, to), fractionDigits }, locale);
 }
 
 /** First to last with an en dash. Ends that print alike print once, as does one beside what is no number; reversed ones are put in order. */
@@ -102,6 +105,10 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
   const format = printers(locale, keyOf(digits, options), () => formatter(digits, options, locale));
   // Negative zero is zero; a string keeps digits that a number cannot hold.
   const text = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
+  if (options.format === 'compact' && locale.language === 'ar') {
+    const { number, exponent } = seen(value, options, locale);
+    return pluralCategory(number / 10 ** exponent, undefined, locale) === 'few' ? inPlural(text) : text;
+  }
   if (!isOrdinal(value, options) || !hasWords(locale)) return text;
   const forms = ordinal(locale);
   const number = Number(value);

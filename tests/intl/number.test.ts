@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCount, printCount } from '../../src/intl/count.ts';
 import { stripBidi } from '../../src/intl/isolate.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
-import { categoryOf, formatNumber } from '../../src/intl/number.ts';
+import { categoryOf, formatNumber, type NumberOptions } from '../../src/intl/number.ts';
 import { countries, delegates, states } from '../fixtures/nouns.ts';
 import { expectWarning } from '../setup.ts';
 
@@ -53,6 +53,27 @@ describe('numbers', () => {
     expect(formatNumber(0, { sign: 'always' }, en)).toBe('0');
     expectWarning(/“leagues” is not a unit/);
     expect(formatNumber(5, { unit: 'leagues' }, en)).toBe('5');
+  });
+
+  it.each([
+    [1e6, '1 مليون'],
+    [2e6, '2 مليون'],
+    [3000, '3 آلاف'],
+    [10_000, '10 آلاف'],
+    [11_000, '11 ألف'],
+    [3e6, '3 ملايين'],
+    [2_960_000, '3 ملايين'],
+    [3.5e6, '3.5 مليون'],
+    [103e6, '103 ملايين'],
+    [110e6, '110 ملايين'],
+    [111e6, '111 مليون'],
+    [-5e9, '-5 مليارات'],
+    [15e9, '15 مليار'],
+    [7e12, '7 ترليونات'],
+  ])('say several thousands and millions in the plural: %s is %s', (value, text) => {
+    const printed = (options: NumberOptions) => formatNumber(value, { format: 'compact', ...options }, ar);
+    expect(stripBidi(printed({})).replace('\u00a0', ' ')).toBe(text);
+    expect(stripBidi(printed({ currency: 'MAD' })).replaceAll('\u00a0', ' ')).toBe(`${text} د.م.`);
   });
 
   it.each([
@@ -116,7 +137,7 @@ describe('numbers', () => {
   });
 
   it.each([
-    ['ar', '3–5 كم', '10–25\u200e%\u200e', '\u200f3–5 €', '\u200f3–5 مليون €'],
+    ['ar', '3–5 كم', '10–25\u200e%\u200e', '\u200f3–5 €', '\u200f3–5 ملايين €'],
     ['en', '3–5 km', '10–25%', '€3–5', '€3–5M'],
     ['fr', '3–5 km', '10–25 %', '3–5 €', '3–5 M €'],
     // A sign before the figures would stand between them.
@@ -155,6 +176,7 @@ describe('numbers', () => {
     expect(formatNumber(3, { sign: 'always', unit: 'kilometer', to: 5 }, en)).toBe('+3–+5\u00a0km');
     expect(formatNumber(11, { format: 'ordinal', to: 13 }, en)).toBe('11th–13th');
     expect(formatNumber(5000, { format: 'compact', to: 20000 }, ar)).toBe('5–20\u00a0ألف');
+    expect(formatNumber(3e6, { format: 'compact', to: 5e6 }, ar)).toBe('3–5\u00a0ملايين');
   });
 
   it('keep the good end of a range, and one that prints like the other once', () => {
@@ -237,9 +259,19 @@ describe('plurals', () => {
     expect(formatCount(value, delegates, options, ar).replaceAll('\u00a0\u200fUS', ' \u200fUS')).toBe(text);
   });
 
+  it('say it also where the figure would be no more than the number', () => {
+    expect(formatCount(2, delegates, { format: 'compact' }, ar)).toBe('مندوبان');
+    expect(formatCount(2, delegates, { to: 2 }, ar)).toBe('مندوبان');
+    expect(formatCount('2.0', delegates, {}, ar)).toBe('2.0 مندوب');
+    expect(formatCount(2, delegates, { sign: 'always' }, ar)).toContain('+2');
+    expect(formatCount(2000, delegates, { format: 'compact' }, ar)).toBe('2\u00a0ألف مندوب');
+  });
+
   it('show the figures of a range', () => {
     expect(formatCount(1, delegates, { to: 2 }, ar)).toBe('1–2 مندوب');
     expect(formatCount(3, delegates, { to: 10 }, ar)).toBe('3–10 مندوبين');
+    expectWarning(/runs backwards/);
+    expect(formatCount(11, delegates, { to: 3 }, ar)).toBe('3–11 مندوبًا');
   });
 
   it('fall back to “other” for a form that is missing, and say which, and all there are', () => {
