@@ -1,5 +1,6 @@
 import { cache } from './cache.ts';
 import type { Locale } from './locale.ts';
+import { englishFor, valuesLocale } from './words.ts';
 
 /** `and`: Lyon, Beirut and Cairo · `or`: Lyon, Beirut or Cairo. */
 export type ListType = 'and' | 'or';
@@ -9,16 +10,25 @@ export type ListPiece = { readonly item: number } | { readonly text: string };
 
 const formatters = cache<string, Intl.ListFormat>();
 
+function formatter(type: ListType, { tag }: Locale): Intl.ListFormat {
+  const style = type === 'or' ? 'disjunction' : 'conjunction';
+  return formatters(`${tag} ${style}`, () => new Intl.ListFormat([tag, 'en-GB'], { type: style }));
+}
+
+/** The language that the joining words are really in: English where an engine has none of the page's (Sorani, Uyghur). */
+export function listLocale(type: ListType, locale: Locale): Locale {
+  const values = valuesLocale(locale);
+  return /\b(?:and|or)\b/.test(formatter(type, values).format(['', ''])) ? englishFor(values) : values;
+}
+
 /**
  * The pieces of a list as the language joins them (CLDR list patterns): Arabic puts `و` before each next item, Hebrew a
  * hyphen after its own before Latin letters. The texts decide such things; what is shown can be any node.
  */
-export function listPieces(texts: readonly string[], type: ListType, { tag }: Locale): ListPiece[] {
-  const style = type === 'or' ? 'disjunction' : 'conjunction';
-  const format = formatters(`${tag} ${style}`, () => new Intl.ListFormat(tag, { type: style }));
+export function listPieces(texts: readonly string[], type: ListType, locale: Locale): ListPiece[] {
   let item = 0;
   // An engine takes nothing else, whatever an app without types gives.
-  return format
+  return formatter(type, listLocale(type, locale))
     .formatToParts(texts.map(String))
     .map((part) => (part.type === 'element' ? { item: item++ } : { text: part.value }));
 }

@@ -14,13 +14,14 @@ const formatters = cache<string, Intl.RelativeTimeFormat>();
 /**
  * How long ago or ahead, in the words of the language (CLDR): `أمس`, `قبل ساعتين`, `in 3 days`. Days are those of the
  * calendar in the publication's time zone, so that last night is yesterday. `undefined` beyond a week, for what is no
- * date, and where CLDR has no words for it (hours in Sorani).
+ * date, and where CLDR has no words for it: hours in Sorani, `now` in Uyghur.
  */
 export function formatRelative(value: DateValue, now: number, locale: Locale): string | undefined {
   // CLDR puts the figure in brackets behind Hebrew words that have said it: two hours (2).
   const text = distance(value, now, locale)?.replace(/ \(\d+\)$/, '');
-  // Where CLDR has no words there is a sign: “-3 h”.
-  return text && /^[\u200e\u200f\u061c]?[-+\u2212]/.test(text) ? undefined : text;
+  // Where CLDR has no words there is a sign, “-3 h”, or English ones.
+  if (!text || /^[\u200e\u200f\u061c]?[-+\u2212]/.test(text)) return undefined;
+  return locale.tag.startsWith('en-') || text !== distance(value, now, { ...locale, tag: 'en' }) ? text : undefined;
 }
 
 function distance(value: DateValue, now: number, locale: Locale): string | undefined {

@@ -50,7 +50,12 @@ export function wordsLocale(locale: Locale): Locale {
 
 /** The language that dates and numbers are really printed in: English where an engine has no data of the page's. */
 export function valuesLocale(locale: Locale): Locale {
-  return locale.language !== 'en' && locale.tag.startsWith('en-') ? resolveLocale('en', locale.choices) : locale;
+  return locale.tag.startsWith('en-') ? englishFor(locale) : locale;
+}
+
+/** English in the place of another language, with the choices made for that one. */
+export function englishFor(locale: Locale): Locale {
+  return locale.language === 'en' ? locale : resolveLocale('en', locale.choices);
 }
 
 function wordsFor({ language, languages }: Locale): LanguageWords | undefined {

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
-import { listPieces, type ListType } from '../intl/list.ts';
+import { listLocale, listPieces, type ListType } from '../intl/list.ts';
 import { pick } from '../intl/localized.ts';
-import { valuesLocale } from '../intl/words.ts';
 import { Text, type LocalizedNode } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -21,7 +20,7 @@ export function ListText({ items, type = 'and', locale: own }: ListTextProps) {
   if (shown.length === 0) return null;
   const texts = shown.map((item) => textOf(pick(item, '<ListText items>', locale)?.value));
   return (
-    <span {...languageAttributes(valuesLocale(locale))}>
+    <span {...languageAttributes(listLocale(type, locale))}>
       {listPieces(texts, type, locale).map((piece, index) => (
         <Fragment key={index}>
           {'text' in piece ? piece.text : <Text value={shown[piece.item]!} locale={locale} />}

@@ -22,6 +22,11 @@ describe('lists', () => {
     expect(formatList(['طنجة', 'بيروت'], 'or', resolveLocale('ar'))).toBe('طنجة أو بيروت');
   });
 
+  it.each(['ckb', 'ug', 'dv', 'nds'])('are English where nobody has put the joining word into %s', (tag) => {
+    expect(formatList(['A', 'B', 'C'], 'and', resolveLocale(tag))).toBe('A, B and C');
+    expect(formatList(['A', 'B'], 'or', resolveLocale(tag))).toBe('A or B');
+  });
+
   it('take what an app without types gives', () => {
     expect(formatList([2025, 'Tangier'] as never, 'and', resolveLocale('en'))).toBe('2025 and Tangier');
   });

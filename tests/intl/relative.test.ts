@@ -30,6 +30,16 @@ describe('distances in time', () => {
     expect(formatRelative(night, now, resolveLocale('en', { timeZone: 'Asia/Tokyo' }))).toBe('13 hours ago');
   });
 
+  it.each(['ckb', 'pa-Arab', 'uz-Arab', 'ug', 'ks', 'yi', 'haw'])('are not English in %s', (tag) => {
+    expect(formatRelative('2026-04-16T07:59:30Z', now, resolveLocale(tag))).toBeUndefined();
+    expect(formatRelative('2026-04-15', now, resolveLocale(tag)) ?? '').not.toContain('yesterday');
+  });
+
+  it('are in the language where it has them', () => {
+    expect(formatRelative('2026-04-15', now, resolveLocale('yi'))).toBe('נעכטן');
+    expect(formatRelative('2026-04-15', now, resolveLocale('ug'))).toBe('تۈنۈگۈن');
+  });
+
   it('end after a week, and with what is no date', () => {
     expect(formatRelative('2026-04-01', now, ar)).toBeUndefined();
     expect(formatRelative('قريبًا', now, ar)).toBeUndefined();

@@ -289,6 +289,13 @@ describe('<QuoteText>', () => {
 });
 
 describe('<ListText>', () => {
+  it('says that joining words are English where the language has none', () => {
+    const { container } = renderIn('ug', <ListText items={[{ ug: 'قەشقەر' }, { ug: 'خوتەن' }]} />);
+    const list = container.querySelector('[lang="en"]')!;
+    expect([list.getAttribute('dir'), list.textContent]).toEqual(['ltr', 'قەشقەر and خوتەن']);
+    expect(list.querySelectorAll('[lang="ug"][dir="rtl"]')).toHaveLength(2);
+  });
+
   it('isolates each item, also a name of the other script or an element', () => {
     const { container } = renderIn(
       'ar',
