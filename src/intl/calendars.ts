@@ -4,7 +4,7 @@ import { resolveLocale, type Calendar, type Locale } from './locale.ts';
 import { formatDateRange, joinedRange, printDateRange, type PrintedRange, type RangeFormat } from './range.ts';
 import { readDate, type DateValue, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
-import { fill, valuesLocale } from './words.ts';
+import { fill, datesLocale } from './words.ts';
 
 /**
  * One day in two calendars, the page's own first: `9 رجب 1446 هـ الموافق 9 يناير 2025 م`. A clock is said once, at the
@@ -70,7 +70,7 @@ export function rangeInTwoCalendars(
 /** The language counting in a second calendar; `undefined` where an engine has that one in English alone. */
 function counting(calendar: Calendar, locale: Locale): Locale | undefined {
   const other = resolveLocale(locale.lang, { ...locale.choices, calendar });
-  if (valuesLocale(other) === other || valuesLocale(locale) !== locale) return other;
+  if (datesLocale(other) === other || datesLocale(locale) !== locale) return other;
   if (development)
     warn('also', `there are no names of its months in “${locale.language}”; it is left out.`, 'Print one calendar.');
   return undefined;

@@ -1,6 +1,8 @@
 import { cache, localeCache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
+import { persianMonth, withoutGap } from './months.words.ts';
 import { isoOf, readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
+import { comma } from './separators.ts';
 import { development, warn } from './warn.ts';
 
 /**
@@ -81,9 +83,6 @@ export function formatFor(read: ReadDate, format: DateFormat): DateFormat {
   return 'long';
 }
 
-/** CLDR has a space within the Urdu names of two months. */
-const BROKEN_MONTH = /^\u0631 (?=\u0628)/;
-
 /** Spaces that some engines write where others write a plain one. */
 const THIN = /[\u202f\u2009]/g;
 
@@ -107,12 +106,9 @@ function print(
   const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
   for (const part of parts) {
-    if (part.type === 'literal') part.value = part.value.replace(THIN, ' ');
-    else if (part.type === 'month') part.value = part.value.replace(BROKEN_MONTH, '\u0631');
-  }
-  if (locale.language === 'ar' && locale.monthNames !== 'regional') {
-    const month = parts.find((part) => part.type === 'month');
-    if (month) month.value = monthName(month.value, read, timeZone, locale);
+    part.value = part.value.replace(THIN, ' ');
+    if (part.type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale));
+    else if (part.type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
   }
   if (locale.yearSeparator !== 'regional') {
     const year = parts.findIndex((part) => part.type === 'year');
@@ -126,12 +122,12 @@ function print(
 }
 
 /**
- * What stands after the weekday, in languages for which CLDR orders other calendars' dates as nobody writes them, or so
- * that V8 of 2026 ends the process at them (Galician, Telugu).
+ * What stands after the weekday, in languages for which CLDR orders other calendars' dates as nobody writes them (in
+ * Afghanistan also Gregorian ones, as in America), or so that V8 of 2026 ends the process at them (Galician, Telugu).
  */
 const AFTER_WEEKDAY: Record<string, string> = { fa: ' ', he: ', ', gl: ', ', te: ', ' };
 
-/** A date of another calendar made from the long one, whose order is right. */
+/** A date made from the long one, whose order is right. */
 function inOrder(
   read: ReadDate,
   format: DateFormat,
@@ -140,8 +136,11 @@ function inOrder(
   era: boolean,
 ): readonly DatePart[] | undefined {
   const separator = AFTER_WEEKDAY[locale.language];
-  if (separator === undefined || locale.calendar === 'gregory' || read.month) return undefined;
+  if (separator === undefined || read.month) return undefined;
+  const isDari = locale.dateTag.startsWith('fa-AF');
+  if (locale.calendar === 'gregory' && !isDari) return undefined;
   const long = () => partsOf(read, 'long', locale, era);
+  if (format === 'medium' && isDari) return long();
   if (format === 'month')
     return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
   if (format === 'day') {
@@ -153,18 +152,18 @@ function inOrder(
 }
 
 /** An era in Latin letters is one that nobody has put into a language of another script; before Christ it is said all the same. */
-function withoutForeignEra(parts: DatePart[], { dir, tag, calendar }: Locale): DatePart[] {
-  const isOwn = dir === 'ltr' || tag.startsWith('en-') || calendar === 'gregory';
+function withoutForeignEra(parts: DatePart[], { dir, dateTag, calendar }: Locale): DatePart[] {
+  const isOwn = dir === 'ltr' || dateTag.startsWith('en-') || calendar === 'gregory';
   const era = isOwn ? -1 : parts.findIndex(({ type, value }) => type === 'era' && /[a-z]/i.test(value));
   // With the space between it and the date.
   if (era >= 0) parts.splice(Math.max(0, era - 1), 2);
   return parts;
 }
 
-function named(read: ReadDate, timeZone: string, { tag }: Locale): DatePart[] {
+function named(read: ReadDate, timeZone: string, { dateTag }: Locale): DatePart[] {
   const format = formatters(
-    `${tag} ${timeZone} name`,
-    () => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone }),
+    `${dateTag} ${timeZone} name`,
+    () => new Intl.DateTimeFormat(dateTag, { weekday: 'long', timeZone }),
   );
   return [{ type: 'weekday', value: format.format(read.instant) }];
 }
@@ -176,11 +175,11 @@ const UMM_AL_QURA = [Date.UTC(1882, 10, 12), Date.UTC(2174, 10, 25)] as const;
 const PERSIAN = [Date.UTC(622, 2, 21), Infinity] as const;
 
 /** A month spans two of another calendar. Beyond its days a calendar is another rule, or none: the date is then Gregorian, and warns. */
-function tagFor(read: ReadDate, { calendar, tag }: Locale): string {
-  if (calendar === 'gregory') return tag;
+function tagFor(read: ReadDate, { calendar, dateTag }: Locale): string {
+  if (calendar === 'gregory') return dateTag;
   const [first, last] = calendar === 'hijri' ? UMM_AL_QURA : PERSIAN;
   if (!read.month) {
-    if (read.instant >= first && read.instant <= last) return tag;
+    if (read.instant >= first && read.instant <= last) return dateTag;
     if (development)
       warn(
         'calendar',
@@ -188,12 +187,7 @@ function tagFor(read: ReadDate, { calendar, tag }: Locale): string {
         calendar === 'hijri' ? 'Give a day from 1882 to 2174.' : 'Give a day from 0622-03-21 on.',
       );
   }
-  return tag.replace(/islamic-umalqura|persian/, 'gregory');
-}
-
-/** The comma of the script, with its space. */
-function comma({ language }: Locale): string {
-  return /^(?:ar|fa|ur|ps|ckb|sd|ug)$/.test(language) ? '\u060c ' : ', ';
+  return dateTag.replace(/islamic-umalqura|persian/, 'gregory');
 }
 
 export function joined(parts: readonly DatePart[]): string {
@@ -203,19 +197,21 @@ export function joined(parts: readonly DatePart[]): string {
 }
 
 /** CLDR's names of Egypt, Lebanon, Morocco, Algeria, whatever the region of the page. Other calendars have one set. */
-function monthName(regional: string, read: ReadDate, timeZone: string, { monthNames, calendar }: Locale): string {
-  if (calendar !== 'gregory') return regional;
-  const named = (region: string) => nameIn(region, timeZone).format(read.instant);
-  const region = { egyptian: 'EG', moroccan: 'MA', algerian: 'DZ', levantine: 'LB', dual: '', regional: '' }[
-    monthNames
+function monthName(own: string, read: ReadDate, timeZone: string, tag: string, locale: Locale): string {
+  const named = (tagOfNames: string) => nameIn(tagOfNames, timeZone).format(read.instant);
+  if (tag.includes('persian')) return persianMonth(locale.language, () => named('fa-u-ca-persian')) ?? own;
+  if (locale.language !== 'ar' || locale.calendar !== 'gregory') return withoutGap(own);
+  const region = { egyptian: 'EG', moroccan: 'MA', algerian: 'DZ', levantine: 'LB', dual: '', regional: null }[
+    locale.monthNames
   ];
-  if (region) return named(region);
-  const [levantine, egyptian] = [named('LB'), named('EG')];
+  if (region === null) return own;
+  const arabic = (code: string) => named(`ar-${code}-u-ca-gregory-nu-latn`);
+  if (region) return arabic(region);
+  const [levantine, egyptian] = [arabic('LB'), arabic('EG')];
   return levantine === egyptian ? levantine : `${levantine}/${egyptian}`;
 }
 
-function nameIn(region: string, timeZone: string): Intl.DateTimeFormat {
-  const tag = `ar-${region}-u-ca-gregory-nu-latn`;
+function nameIn(tag: string, timeZone: string): Intl.DateTimeFormat {
   return formatters(`${tag} ${timeZone}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone }));
 }
 

@@ -17,10 +17,15 @@ export function hasData(locale: Intl.Locale): boolean {
   const tag = baseOf(locale);
   const data = /^(?:ar|en)\b/.test(tag) ? Intl.PluralRules : Intl.DateTimeFormat;
   if (data.supportedLocalesOf(tag).length === 0) return false;
+  // Most tags need no formatter to find out.
+  if (hasUsualScript(locale)) return true;
+  return scriptOf(locale) === scriptOf(new Intl.Locale(new Intl.DateTimeFormat(tag).resolvedOptions().locale));
+}
+
+/** Whether a tag is in the script that its language has by itself. */
+export function hasUsualScript(locale: Intl.Locale): boolean {
   const script = scriptOf(locale);
-  // Most tags have the usual script of their language, and need no formatter to find out.
-  if (script === scriptOf(new Intl.Locale(locale.language || 'und')) || PARTS_OF_SCRIPTS.test(script)) return true;
-  return script === scriptOf(new Intl.Locale(new Intl.DateTimeFormat(tag).resolvedOptions().locale));
+  return script === scriptOf(new Intl.Locale(locale.language || 'und')) || PARTS_OF_SCRIPTS.test(script);
 }
 
 /** Whether an engine names the months of a calendar: in Sorani it has those of the Hijri one in Latin letters. */

@@ -1,5 +1,6 @@
 import { cache } from './cache.ts';
 import type { Locale } from './locale.ts';
+import { comma } from './separators.ts';
 import { englishFor, valuesLocale } from './words.ts';
 
 /** `and`: Lyon, Beirut and Cairo · `or`: Lyon, Beirut or Cairo. */
@@ -28,9 +29,12 @@ export function listLocale(type: ListType, locale: Locale): Locale {
 export function listPieces(texts: readonly string[], type: ListType, locale: Locale): ListPiece[] {
   let item = 0;
   // An engine takes nothing else, whatever an app without types gives.
-  return formatter(type, listLocale(type, locale))
+  const joins = listLocale(type, locale);
+  return formatter(type, joins)
     .formatToParts(texts.map(String))
-    .map((part) => (part.type === 'element' ? { item: item++ } : { text: part.value }));
+    .map(({ type: kind, value }) =>
+      kind === 'element' ? { item: item++ } : { text: value.replace(', ', () => comma(joins)) },
+    );
 }
 
 /** One text: `ليون وبيروت والقاهرة`. An empty list is an empty text. */

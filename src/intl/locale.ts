@@ -1,6 +1,6 @@
 import { cache } from './cache.ts';
-import { directionOf, type Direction } from './direction.ts';
-import { baseOf, hasData, hasMonths, usualNumerals, writesNumerals } from './engine.ts';
+import { directionOf, scriptOf, type Direction } from './direction.ts';
+import { baseOf, hasData, hasMonths, hasUsualScript, usualNumerals, writesNumerals } from './engine.ts';
 import type { QuoteMarks } from './quotes.ts';
 import { development, warn } from './warn.ts';
 import type { LanguageWords } from './words.ts';
@@ -83,12 +83,15 @@ export interface LocaleSettings {
 export interface Locale extends Required<Omit<LocaleSettings, 'quotes'>> {
   /** What goes into the `lang` attribute: the tag as the page knows it, without extensions. */
   readonly lang: string;
+  /** ISO 639 code, with the script where it is not the usual one of the language: `az-Arab`, `ur-Latn`. */
   readonly language: string;
   readonly dir: Direction;
   /** Those that the publication chose; `quotesOf` knows the usual ones. */
   readonly quotes: QuoteMarks | undefined;
   /** What goes to `Intl`: never without digits and calendar (`ar-EG-u-ca-gregory-nu-latn`). */
   readonly tag: string;
+  /** The same for dates: English where the engine has the months of the calendar in Latin letters alone. */
+  readonly dateTag: string;
   /** The choices that were made, as opposed to what is usual in the language. */
   readonly choices: LocaleSettings;
 }
@@ -152,16 +155,16 @@ function make(tag: string, settings: LocaleSettings): Locale {
   const hourCycle =
     known(settings.hourCycle, ['h23', 'h12'], 'hourCycle') ?? (said.hourCycle?.startsWith('h1') ? 'h12' : 'h23');
   // Not the machine's language, which stands in for one that an engine lacks.
-  const data = hasData(parsed) && hasMonths(parsed, CALENDARS[calendar]) ? parsed : new Intl.Locale('en');
-  const region = data.region ? '' : DATA_REGION[data.language];
-  const name = region ? baseOf(data).replace(/^\w+(-\w{4}\b)?/, `$&-${region}`) : baseOf(data);
+  const english = new Intl.Locale('en');
+  const data = hasData(parsed) ? parsed : english;
+  const extension = `-u-ca-${CALENDARS[calendar]}-nu-${numerals}`;
   return {
     ...chosen(settings),
     lang: baseOf(parsed),
-    // The undetermined one has none in some engines.
-    language: parsed.language || 'und',
+    language: languageOf(parsed),
     dir: directionOf(parsed),
-    tag: `${name}-u-ca-${CALENDARS[calendar]}-nu-${numerals}`,
+    tag: inRegion(data) + extension,
+    dateTag: inRegion(hasMonths(data, CALENDARS[calendar]) ? data : english) + extension,
     numerals,
     calendar,
     quotes: settings.quotes,
@@ -176,6 +179,17 @@ function make(tag: string, settings: LocaleSettings): Locale {
       ...(said.hourCycle && { hourCycle }),
     },
   };
+}
+
+/** The undetermined one has no code in some engines. */
+function languageOf(locale: Intl.Locale): string {
+  const language = locale.language || 'und';
+  return hasUsualScript(locale) ? language : `${language}-${scriptOf(locale)}`;
+}
+
+function inRegion(data: Intl.Locale): string {
+  const region = data.region ? '' : DATA_REGION[data.language];
+  return region ? baseOf(data).replace(/^\w+(-\w{4}\b)?/, `$&-${region}`) : baseOf(data);
 }
 
 function chosen(settings: LocaleSettings): Chosen {

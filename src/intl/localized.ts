@@ -62,8 +62,8 @@ function labelled(tag: string, locale: Locale): Locale {
 }
 
 /** Which of the tags has the text of a language. */
-function lookup(tags: readonly string[], { lang, language, tag }: Locale): string | undefined {
-  const { script } = known(lang);
+function lookup(tags: readonly string[], { lang, tag }: Locale): string | undefined {
+  const { language, script } = known(lang);
   // A text without its script is another one than that of `az-Arab`.
   const near = tags.filter((one) => known(one).language === language && known(one).script === script);
   const find = (wanted: string) => near.find((one) => known(one).lang === known(wanted).lang);

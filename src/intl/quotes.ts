@@ -44,12 +44,13 @@ const FRENCH: QuoteMarks = ['«\u202f', '\u202f»', '«\u202f', '\u202f»'];
  * The marks of a language: those that the publication chose, else those of its tag, of the same with fewer subtags, the
  * English ones.
  */
-export function quotesOf({ quotes, lang }: Locale): QuoteMarks {
+export function quotesOf({ quotes, lang, dir }: Locale): QuoteMarks {
   if (quotes) return quotes;
   for (let wanted = lang; wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
     if (wanted === 'fr') return FRENCH;
     const found = MARKS.find((line) => ` ${line.slice(4)} `.includes(` ${wanted} `));
-    if (found) return split(found);
+    // Of a language in Latin letters (`ar-Latn`) these would face the wrong way.
+    if (found) return split(dir === 'ltr' && found.startsWith('”“') ? ENGLISH : found);
   }
   return split(ENGLISH);
 }

@@ -1,3 +1,4 @@
+import { scriptOf } from './direction.ts';
 import type { Locale, Separators } from './locale.ts';
 
 export type Formatter = Pick<Intl.NumberFormat, 'format'>;
@@ -17,4 +18,9 @@ export function separated(format: Intl.NumberFormat, { separators }: Locale): Fo
   const own = ({ type, value }: Intl.NumberFormatPart) =>
     type === 'group' ? group : type === 'decimal' ? decimal : value;
   return { format: (number) => format.formatToParts(number).map(own).join('') };
+}
+
+/** The comma of the script that dates and lists are printed in, with its space. */
+export function comma({ dateTag }: Locale): string {
+  return /^(?:Ara[bn]|Syrc|Thaa)$/.test(scriptOf(new Intl.Locale(dateTag))) ? '\u060c ' : ', ';
 }

@@ -6,7 +6,7 @@ import { development, warn } from './warn.ts';
  * Plain data, so that it passes from a server to a client component.
  */
 export interface LanguageWords {
-  /** ISO 639 code: `fr`. */
+  /** ISO 639 code, `fr`; with the script where it is not the usual one of the language, `az-Arab`. */
   readonly language: string;
   /**
    * The words of each component, by its name. In Arabic and English those that are missing are ours:
@@ -48,9 +48,14 @@ export function wordsLocale(locale: Locale): Locale {
   return resolveLocale('en', { timeZone: locale.timeZone });
 }
 
-/** The language that dates and numbers are really printed in: English where an engine has no data of the page's. */
+/** The language that numbers are really printed in: English where an engine has no data of the page's. */
 export function valuesLocale(locale: Locale): Locale {
   return locale.tag.startsWith('en-') ? englishFor(locale) : locale;
+}
+
+/** The language that dates are really printed in, which also has the months of the calendar. */
+export function datesLocale(locale: Locale): Locale {
+  return locale.dateTag.startsWith('en-') ? englishFor(locale) : locale;
 }
 
 /** English in the place of another language, with the choices made for that one. */

@@ -3,7 +3,7 @@ import { closed } from '../intl/isolate.ts';
 import { rangeInTwoCalendars } from '../intl/calendars.ts';
 import type { Calendar, Locale } from '../intl/locale.ts';
 import { printDateRange, type RangeFormat } from '../intl/range.ts';
-import { valuesLocale } from '../intl/words.ts';
+import { datesLocale } from '../intl/words.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateRangeProps extends LanguageProps {
@@ -23,7 +23,7 @@ export interface DateRangeProps extends LanguageProps {
 /** Prints a range of days, `11–13 March 2026`, as one isolate that holds a `<time>` for each end. */
 export function DateRange({ start, end, format = 'long', also, ...language }: DateRangeProps) {
   const page = useLocale(language, '<DateRange>');
-  const locale = valuesLocale(page);
+  const locale = datesLocale(page);
   const two = also && rangeInTwoCalendars(start, end, format, also, locale);
   const { startIso, endIso, separator, ...printed } = two ? two.range : printDateRange(start, end, format, locale);
   if (!printed.start && !printed.end) return null;

@@ -2,7 +2,7 @@ import type { DateFormat } from '../intl/date.ts';
 import { dateTimeOf, readDateOrMonth, type CalendarMonth, type DateValue } from '../intl/readDate.ts';
 import { inTwoCalendars } from '../intl/calendars.ts';
 import type { Calendar, YearSeparator } from '../intl/locale.ts';
-import { valuesLocale } from '../intl/words.ts';
+import { datesLocale } from '../intl/words.ts';
 import { datePart } from './datePart.tsx';
 import { languageAttributes, settle, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -28,7 +28,7 @@ export interface DateTextProps extends LanguageProps {
 export function DateText({ value, format = 'long', yearSeparator, also, ...language }: DateTextProps) {
   const locale = settle(useLocale(language, '<DateText>'), { yearSeparator }, undefined);
   const read = also && readDateOrMonth(value);
-  const values = valuesLocale(locale);
+  const values = datesLocale(locale);
   const both = read ? inTwoCalendars(read, format, also, values) : undefined;
   if (!read || both === undefined) return datePart(value, '<DateText value>', format, locale);
   return (

@@ -3,7 +3,7 @@ import { joined, partsOf, unread, type DateFormat, type DatePart } from '../intl
 import { closed } from '../intl/isolate.ts';
 import type { Locale } from '../intl/locale.ts';
 import { dateTimeOf, readDateOrMonth, type CalendarMonth, type DateValue } from '../intl/readDate.ts';
-import { valuesLocale } from '../intl/words.ts';
+import { datesLocale } from '../intl/words.ts';
 import { languageAttributes } from './useLocale.ts';
 
 /** A date within a component that knows its language. `place` is for warnings: component and prop. */
@@ -15,7 +15,7 @@ export function datePart(
 ): ReactElement {
   const read = readDateOrMonth(value);
   if (!read) return <span {...languageAttributes(around)}>{closed(unread(value, place))}</span>;
-  const locale = valuesLocale(around);
+  const locale = datesLocale(around);
   return (
     <time dateTime={dateTimeOf(read, format === 'month')} {...languageAttributes(locale)}>
       {withBreaks(partsOf(read, format, locale))}

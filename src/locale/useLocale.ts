@@ -46,7 +46,8 @@ export function settle(locale: string | Locale, own: LocaleSettings, around: Loc
     return isEmpty(own) ? locale : resolveLocale(locale.lang, over(locale.choices, own));
   }
   const always = around && { timeZone: around.timeZone, languages: around.languages };
-  const kept = around && languageOf(locale) === around.language && !locale.includes('-u-') ? around.choices : {};
+  const kept =
+    around && languageOf(locale) === languageOf(around.lang) && !locale.includes('-u-') ? around.choices : {};
   return resolveLocale(locale, over({ ...always, ...kept }, own));
 }
 

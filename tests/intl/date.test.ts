@@ -4,11 +4,13 @@ import { dateTimeOf, isoOf, readDate, readDateOrMonth } from '../../src/intl/rea
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
 import { formatRelative } from '../../src/intl/relative.ts';
-import { valuesLocale } from '../../src/intl/words.ts';
+import { formatNumber } from '../../src/intl/number.ts';
+import { datesLocale, valuesLocale } from '../../src/intl/words.ts';
 import { expectWarning } from '../setup.ts';
 
 const ar = resolveLocale('ar');
 const en = resolveLocale('en');
+const dari = resolveLocale('fa-AF');
 const dual = resolveLocale('ar', { monthNames: 'dual' });
 
 describe('dates', () => {
@@ -105,12 +107,46 @@ describe('dates', () => {
     expect(formatDate('2025-09-05', 'day', urdu)).toBe('13 ربیع الاول');
   });
 
+  it.each([
+    ['ar', '24 فروردين 1405 ه\u200d.ش', '25 أرديبهشت 1405 ه\u200d.ش', '8 إسفند 1405 ه\u200d.ش'],
+    ['ur', '24 فروردین، 1405', '25 اردیبہشت، 1405', '8 اسفند، 1405'],
+    ['fa', '۲۴ فروردین ۱۴۰۵', '۲۵ اردیبهشت ۱۴۰۵', '۸ اسفند ۱۴۰۵'],
+  ])('spell Persian months right in %s', (tag, ...dates) => {
+    const locale = resolveLocale(tag, { calendar: 'persian' });
+    const printed = ['2026-04-13', '2026-05-15', '2027-02-27'].map((day) => formatDate(day, 'long', locale));
+    expect(printed).toEqual(dates);
+    expect(formatDate('2026-04-13', 'day', locale)).toBe(dates[0]!.split(/،? ?(?:1405|۱۴۰۵)/)[0]);
+  });
+
+  it('have the order of the long date in Dari', () => {
+    const printed = (['medium', 'day', 'weekday'] as const).map((format) => formatDate('2026-03-12', format, dari));
+    expect(printed).toEqual(['۱۲ مارچ ۲۰۲۶', '۱۲ مارچ', 'پنجشنبه ۱۲ مارچ ۲۰۲۶']);
+  });
+
+  it.each(['sd', 'ckb', 'ps', 'pa-Arab', 'uz-Arab', 'ks'])('have the comma of the script in %s', (tag) => {
+    const printed = (['weekday', 'time'] as const).map((format) =>
+      formatDate('2026-03-12T14:05:00Z', format, resolveLocale(tag)),
+    );
+    expect(printed.join('')).not.toContain(',');
+    expect(printed[1]).toContain('، ');
+  });
+
+  it('have one kind of space, also within the half of the day', () => {
+    expect(formatDate('2026-03-12T14:05:00Z', 'clock', resolveLocale('es', { hourCycle: 'h12' }))).not.toMatch(
+      /\u202f/,
+    );
+  });
+
   it('are in English where an engine has the months of another calendar in Latin letters alone', () => {
     const hijri = resolveLocale('ckb', { calendar: 'hijri' });
     expect(formatDate('2025-02-11', 'long', hijri)).toBe('١٢ Shaʻban ١٤٤٦ AH');
-    expect(valuesLocale(hijri).lang).toBe('en');
-    expect(valuesLocale(resolveLocale('ur', { calendar: 'hijri' })).lang).toBe('ur');
-    expect(valuesLocale(resolveLocale('ckb')).lang).toBe('ckb');
+    expect(datesLocale(hijri).lang).toBe('en');
+    expect(datesLocale(resolveLocale('ur', { calendar: 'hijri' })).lang).toBe('ur');
+    expect(datesLocale(resolveLocale('ckb')).lang).toBe('ckb');
+    // Numbers know no calendar.
+    expect(valuesLocale(hijri)).toBe(hijri);
+    expect(formatNumber(1234.5, {}, hijri)).toBe(formatNumber(1234.5, {}, resolveLocale('ckb')));
+    expect(formatDate('2025-02-11T14:05:00Z', 'time', hijri)).toBe('١٢ Shaʻban ١٤٤٦ AH, ١٤:٠٥');
   });
 
   it.each(['2026-02-30', 'منتصف آذار', '12/03/2026', '٠٩/٠٣/٢٠٢٦', '2026-02-30T10:00:00Z'])(

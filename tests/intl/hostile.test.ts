@@ -179,7 +179,7 @@ describe('dates', () => {
     ['fr', 'h12' as const, '2:05–4:30 PM'],
     ['fa', 'h12' as const, '۲:۰۵ تا ۴:۳۰ ب.ظ.'],
     ['he', 'h12' as const, '2:05–4:30 PM'],
-    ['es', 'h12' as const, '2:05–4:30 p.\u202fm.'],
+    ['es', 'h12' as const, '2:05–4:30 p. m.'],
     // It stands before the clock here.
     ['zh', 'h12' as const, '下午2:05–4:30'],
   ])('say the half of the day once in a range of times: %s', (tag, hourCycle, text) => {
@@ -207,6 +207,7 @@ describe('quotation marks of CLDR', () => {
     ['sr-Latn-ME', ['„', '”', '’', '’']],
     ['fur', ['“', '”', '‘', '’']],
     ['qu', ['“', '”', '‘', '’']],
+    ['ar-Latn', ['“', '”', '‘', '’']],
   ])('of %s', (tag, marks) => {
     expect(quotesOf(resolveLocale(tag))).toEqual(marks);
   });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { directionOf, inlineMove } from '../../src/intl/direction.ts';
 import { formatNumber } from '../../src/intl/number.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
-import { expectWarning } from '../setup.ts';
+import qualifiers from '../../src/intl/qualifier.words.ts';
+import { wordsLocale } from '../../src/intl/words.ts';
+import { ur } from '../../src/locales/ur.ts';
+import { allowWarning, expectWarning } from '../setup.ts';
 
 describe('resolveLocale', () => {
   it.each([
@@ -84,6 +87,22 @@ describe('resolveLocale', () => {
     expect(resolveLocale('ar-Latn')).toMatchObject({ dir: 'ltr', tag: 'en-GB-u-ca-gregory-nu-latn' });
     expect(resolveLocale('pa-Arab').tag).toMatch(/^pa-Arab-u-/);
     expect(resolveLocale('sr-Latn').tag).toMatch(/^sr-Latn-u-/);
+  });
+
+  it.each([
+    ['ar-Arab', 'ar-Arab', 'نحو {n}'],
+    ['ur-IN', 'ur-IN', 'تقریباً {n}'],
+    ['ur-Aran', 'ur-Aran', 'تقریباً {n}'],
+    ['az-IR', 'az-IR', 'təxminən'],
+    ['ar-Latn', 'en', 'about {n}'],
+    ['ur-Latn', 'en', 'about {n}'],
+    ['en-Shaw', 'en', 'about {n}'],
+    ['az', 'en', 'about {n}'],
+  ])('takes words of its own script alone: %s has those of %s', (tag, lang, about) => {
+    allowWarning(/there are no words in/);
+    const azeri = { language: 'az-Arab', words: { qualifier: { about: 'təxminən' } } };
+    const locale = resolveLocale(tag, { languages: [ur, azeri] });
+    expect([wordsLocale(locale).lang, qualifiers(locale).about]).toEqual([lang, about]);
   });
 
   it('takes a time zone that is none for UTC, and says so', () => {
