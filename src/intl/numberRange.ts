@@ -32,6 +32,11 @@ export function share(first: Sides, last: Sides, locale: Locale): string {
   return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, locale);
 }
 
+/** What stands before a figure with a sign of its own. */
+const SIGNED = /^\P{Nd}*[-+\u2212]/u;
+
+/** Between spaces beside a sign, `-5 – -3`, as CLDR has it: a dash and a minus would read as one. */
 export function dash(first: string, last: string, { dir, rangeDirection }: Locale): string {
-  return first + joint('–', first, last, dir, rangeDirection === 'ltr') + last;
+  const separator = SIGNED.test(first) || SIGNED.test(last) ? '\u00a0–\u00a0' : '–';
+  return first + joint(separator, first, last, dir, rangeDirection === 'ltr') + last;
 }

@@ -8,7 +8,7 @@ import { development, warn } from './warn.ts';
 
 /**
  * `long` with the year, `day` without it (a range across years always has both), `time` with the clock, `clock` the
- * clock alone.
+ * clock alone, also past midnight: `23:00–01:00`. Where the days are not said beside it, `time` says them.
  */
 export type RangeFormat = 'long' | 'day' | 'time' | 'clock';
 

@@ -11,7 +11,10 @@ export interface DateRangeProps extends LanguageProps {
   start: DateValue;
   /** Last day. A range that runs backwards is printed in order and warns. */
   end: DateValue;
-  /** `long` with the year · `day` 11–13 March · `time` with the clock · `clock` 14:05–16:30. Default `long`. */
+  /**
+   * `long` with the year · `day` 11–13 March · `time` with the clock · `clock` 14:05–16:30, also past midnight
+   * (23:00–01:00), for which `time` has both days. Default `long`.
+   */
   format?: RangeFormat;
   /**
    * The same days in a second calendar beside it: `11–13 فبراير 2025 م الموافق 12–14 شعبان 1446 هـ`. Not with `time` and

@@ -51,7 +51,7 @@ export const LANGUAGES = ['ar', 'en', 'fa', 'he', 'ur', 'fr', 'es'] as const;
 export const SETTLED: readonly (readonly [string, string, ReactElement, string])[] = [
   ['ar', 'a range', <NumberText value={11} to={13} />, '13–11'],
   ['ar', 'a range of percentages', <NumberText value={0.1} to={0.25} format="percent" />, '25%–10'],
-  ['ar', 'a range below zero', <NumberText value={-12} to={-5} />, '-5–-12'],
+  ['ar', 'a range below zero', <NumberText value={-12} to={-5} />, '-5 – -12'],
   ['ar', 'a range in Arabic-Indic digits', <NumberText value={11} to={13} numerals="arab" />, '١٣–١١'],
   ['ar', 'a percentage', <NumberText value={0.45} format="percent" />, '45%'],
   ['ar', 'a number below zero', <NumberText value={-5} />, '-5'],
@@ -60,8 +60,8 @@ export const SETTLED: readonly (readonly [string, string, ReactElement, string])
   ['ar', 'a phone number', <Bidi kind="code">+212 5 37 71 90 00</Bidi>, '+212 5 37 71 90 00'],
   ['en', 'a range', <NumberText value={11} to={13} />, '11–13'],
   ['en', 'a range of percentages', <NumberText value={0.1} to={0.25} format="percent" />, '10–25%'],
-  ['he', 'a range below zero', <NumberText value={-12} to={-5} />, '-5–-12'],
-  ['fa', 'a range below zero', <NumberText value={-12} to={-5} />, '−۵–−۱۲'],
+  ['he', 'a range below zero', <NumberText value={-12} to={-5} />, '-5 – -12'],
+  ['fa', 'a range below zero', <NumberText value={-12} to={-5} />, '−۵ – −۱۲'],
   ['ar', 'dollars below zero', <NumberText value={-3} currency="USD" />, 'US$ -3'],
   ['ur', 'rupees from and to', <NumberText value={3} to={5} currency="PKR" />, 'Rs 5–Rs 3'],
 ];

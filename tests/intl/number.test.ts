@@ -132,8 +132,8 @@ describe('numbers', () => {
   });
 
   it('keep their order where the ends bring direction marks of their own', () => {
-    expect(formatNumber(-12, { to: -5 }, ar)).toBe('\u200e-12\u200f–\u200f\u200e-5');
-    expect(formatNumber(-10, { to: 5, unit: 'celsius' }, ar)).toBe('\u200e-10\u200f–\u200f5°م');
+    expect(formatNumber(-12, { to: -5 }, ar)).toBe('\u200e-12\u200f\u00a0–\u00a0\u200f\u200e-5');
+    expect(formatNumber(-10, { to: 5, unit: 'celsius' }, ar)).toBe('\u200e-10\u200f\u00a0–\u00a0\u200f5°م');
   });
 
   it.each([
@@ -172,8 +172,8 @@ describe('numbers', () => {
     expect(formatNumber(5000, { ...dollars, to: 2e6 }, en)).toBe('$5K–$2M');
     expect(formatNumber(950, { format: 'compact', to: 1200 }, en)).toBe('950–1.2K');
     expect(formatNumber(2_500_000, { format: 'compact' }, resolveLocale('en-IN'))).toBe('25L');
-    expect(formatNumber(-5, { currency: 'USD', to: -3 }, en)).toBe('-$5–-$3');
-    expect(formatNumber(3, { sign: 'always', unit: 'kilometer', to: 5 }, en)).toBe('+3–+5\u00a0km');
+    expect(formatNumber(-5, { currency: 'USD', to: -3 }, en)).toBe('-$5\u00a0–\u00a0-$3');
+    expect(formatNumber(3, { sign: 'always', unit: 'kilometer', to: 5 }, en)).toBe('+3\u00a0–\u00a0+5\u00a0km');
     expect(formatNumber(11, { format: 'ordinal', to: 13 }, en)).toBe('11th–13th');
     expect(formatNumber(5000, { format: 'compact', to: 20000 }, ar)).toBe('5–20\u00a0ألف');
     expect(formatNumber(3e6, { format: 'compact', to: 5e6 }, ar)).toBe('3–5\u00a0ملايين');

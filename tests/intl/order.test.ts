@@ -31,6 +31,17 @@ describe('what runs the other way keeps its place', () => {
     expect(orderOf(formatNumber(value, options, resolveLocale(tag, settings)), tag)).toBe(order);
   });
 
+  it.each([
+    ['ar', '-3 – -5', '3 – -5'],
+    ['he', '-3 – -5', '3 – -5'],
+    ['fa', '−۳ – −۵', '۳ – −۵'],
+    ['en', '-5 – -3', '-5 – 3'],
+  ])('a signed range has room round its dash in %s', (tag, below, across) => {
+    const locale = resolveLocale(tag);
+    const order = (from: number, to: number) => orderOf(formatNumber(from, { to }, locale), tag);
+    expect([order(-5, -3), order(-5, 3)]).toEqual([below, across]);
+  });
+
   it('short amounts of money too', () => {
     const text = formatNumber(-2e6, { currency: 'USD', format: 'compact' }, resolveLocale('ar'));
     expect(orderOf(text, 'ar')).toBe('US$ نويلم -2');
