@@ -1,6 +1,6 @@
 import { cache, localeCache, type Cache } from './cache.ts';
 import type { Locale } from './locale.ts';
-import { persianMonth, withoutGap } from './months.words.ts';
+import { dayName, persianMonth, withoutGap } from './months.words.ts';
 import { isoOf, readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
 import { comma } from './separators.ts';
 import { development, warn } from './warn.ts';
@@ -108,6 +108,7 @@ function print(
   for (const part of parts) {
     part.value = part.value.replace(THIN, ' ');
     if (part.type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale));
+    else if (part.type === 'day') part.value = dayName(part.value, locale.language);
     else if (part.type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
   }
   if (locale.yearSeparator !== 'regional') {

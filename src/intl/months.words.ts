@@ -15,3 +15,8 @@ export function persianMonth(language: string, persian: () => string): string | 
 export function withoutGap(month: string): string {
   return month.replace(/^ر (?=ب)/, 'ر');
 }
+
+/** French counts the first day of a month, `1er mars`, and CLDR does not. */
+export function dayName(day: string, language: string): string {
+  return language === 'fr' && day === '1' ? '1er' : day;
+}

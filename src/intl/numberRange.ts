@@ -32,11 +32,14 @@ export function share(first: Sides, last: Sides, locale: Locale): string {
   return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, locale);
 }
 
-/** What stands before a figure with a sign of its own. */
+/** A figure with a sign of its own before it. */
 const SIGNED = /^\P{Nd}*[-+\u2212]/u;
 
-/** Between spaces beside a sign, `-5 – -3`, as CLDR has it: a dash and a minus would read as one. */
+/** A figure and a word after it: `20 thousand`. */
+const WORDED = /\s\P{Nd}+$/u;
+
+/** Between spaces where a dash would cling to a sign or to a word, `-5 – -3`, `900 thousand – 2 million`, as in CLDR. */
 export function dash(first: string, last: string, { dir, rangeDirection }: Locale): string {
-  const separator = SIGNED.test(first) || SIGNED.test(last) ? '\u00a0–\u00a0' : '–';
+  const separator = SIGNED.test(first) || SIGNED.test(last) || WORDED.test(first) ? '\u00a0–\u00a0' : '–';
   return first + joint(separator, first, last, dir, rangeDirection === 'ltr') + last;
 }

@@ -118,6 +118,13 @@ describe('dates', () => {
     expect(formatDate('2026-04-13', 'day', locale)).toBe(dates[0]!.split(/،? ?(?:1405|۱۴۰۵)/)[0]);
   });
 
+  it('name the first day of a month as French does', () => {
+    const french = resolveLocale('fr');
+    expect(formatDate('2026-03-01', 'weekday', french)).toBe('dimanche 1er mars 2026');
+    expect(formatDateRange('2026-03-01', '2026-03-21', 'long', french)).toBe('1er–21 mars 2026');
+    expect(formatDateRange('2026-03-31', '2026-04-01', 'day', french)).toBe('31 mars – 1er avril');
+  });
+
   it('have the order of the long date in Dari', () => {
     const printed = (['medium', 'day', 'weekday'] as const).map((format) => formatDate('2026-03-12', format, dari));
     expect(printed).toEqual(['۱۲ مارچ ۲۰۲۶', '۱۲ مارچ', 'پنجشنبه ۱۲ مارچ ۲۰۲۶']);

@@ -172,6 +172,7 @@ describe('numbers', () => {
     expect(formatNumber(5000, { ...dollars, to: 2e6 }, en)).toBe('$5K–$2M');
     expect(formatNumber(950, { format: 'compact', to: 1200 }, en)).toBe('950–1.2K');
     expect(formatNumber(2_500_000, { format: 'compact' }, resolveLocale('en-IN'))).toBe('25L');
+    expect(formatNumber(3000, { format: 'compact', to: 3e6 }, ar)).toBe('3\u00a0آلاف\u00a0–\u00a03\u00a0ملايين');
     expect(formatNumber(-5, { currency: 'USD', to: -3 }, en)).toBe('-$5\u00a0–\u00a0-$3');
     expect(formatNumber(3, { sign: 'always', unit: 'kilometer', to: 5 }, en)).toBe('+3\u00a0–\u00a0+5\u00a0km');
     expect(formatNumber(11, { format: 'ordinal', to: 13 }, en)).toBe('11th–13th');
