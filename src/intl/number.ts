@@ -18,7 +18,10 @@ export type NumberFormat = 'decimal' | 'percent' | 'compact' | 'ordinal';
 export interface NumberOptions {
   /** `percent` takes a ratio: 0.45 prints 45%. Default `decimal`. */
   format?: NumberFormat;
-  /** ISO 4217 code, `EUR`: prints an amount of money, whole ones without their cents. Not with `percent`, `ordinal`. */
+  /**
+   * ISO 4217 code, `EUR`: prints an amount of money with CLDR's usual sign, whole ones without their cents. Not with
+   * `percent`, `ordinal`.
+   */
   currency?: string;
   /** CLDR unit, `kilometer`, `celsius`, `kilometer-per-hour`: prints a measurement, `5 km`. Not with `currency`. */
   unit?: string;
