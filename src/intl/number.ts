@@ -29,7 +29,10 @@ export interface NumberOptions {
   unitDisplay?: 'short' | 'long';
   /** `always` prints a plus sign before what is above zero. Default: only a minus sign. */
   sign?: 'always';
-  /** Exactly so many digits after the decimal mark, 0 to 20. Default: the number's own, up to three. */
+  /**
+   * Exactly so many digits after the decimal mark, 0 to 20. Default: the number's own, up to three; none of a percentage,
+   * those of the currency, one where a short number has one digit before the mark.
+   */
   fractionDigits?: number;
   /** End of a range: prints `value–to`, smaller first. */
   to?: NumberValue;

@@ -3,6 +3,7 @@ import { directionOf, inlineMove } from '../../src/intl/direction.ts';
 import { formatNumber } from '../../src/intl/number.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import qualifiers from '../../src/intl/qualifier.words.ts';
+import { settle } from '../../src/locale/useLocale.ts';
 import { wordsLocale } from '../../src/intl/words.ts';
 import { ur } from '../../src/locales/ur.ts';
 import { allowWarning, expectWarning } from '../setup.ts';
@@ -103,6 +104,12 @@ describe('resolveLocale', () => {
     const azeri = { language: 'az-Arab', words: { qualifier: { about: 'təxminən' } } };
     const locale = resolveLocale(tag, { languages: [ur, azeri] });
     expect([wordsLocale(locale).lang, qualifiers(locale).about]).toEqual([lang, about]);
+  });
+
+  it('keeps the choices of a page for its own language in its own script', () => {
+    const page = resolveLocale('az-Arab', { numerals: 'arabext' });
+    expect(settle('az-Arab', {}, page).numerals).toBe('arabext');
+    expect(settle('fr', {}, page).numerals).toBe('latn');
   });
 
   it('takes a time zone that is none for UTC, and says so', () => {
