@@ -110,7 +110,9 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
   const digits = digitsOf(value, options);
   const format = printers(locale, keyOf(digits, options), () => formatter(digits, options, locale));
   // Negative zero is zero; a string keeps digits that a number cannot hold.
-  const text = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
+  const plain = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
+  // Where CLDR has no mark before it (Uyghur, Yiddish) a sign would change sides.
+  const text = locale.dir === 'ltr' ? plain : plain.replace(/^(?=[-+\u2212]\D*\d)/, '\u200e');
   if (options.format === 'compact' && locale.language === 'ar') {
     const { number, exponent } = seen(value, options, locale);
     return pluralCategory(number / 10 ** exponent, undefined, locale) === 'few' ? inPlural(text) : text;
