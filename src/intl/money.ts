@@ -13,19 +13,19 @@ export function moneyFormatter(numberTag: string, chosen: Money, locale: Locale)
   const money = new Intl.NumberFormat(tag, { ...chosen, style: 'currency', notation: 'standard' });
   if (chosen.notation !== 'compact') return withSymbol(separated(money, locale), money, locale);
   const short = separated(new Intl.NumberFormat(numberTag, { ...chosen, signDisplay: 'never' }), locale);
-  return withSymbol(shortMoney(short, tag, chosen), money, locale);
+  return withSymbol(shortMoney(short, money), money, locale);
 }
 
 /** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
-function shortMoney(short: Formatter, tag: string, { currency, signDisplay }: Money): Formatter {
-  const options = { style: 'currency', currency, maximumFractionDigits: 0, signDisplay } as const;
-  const money = new Intl.NumberFormat(tag, options);
+function shortMoney(short: Formatter, money: Intl.NumberFormat): Formatter {
   return {
     // The sign is the money's, in its place in the pattern.
     format: (number: number | bigint) => {
       const text = short.format(Number(number) < 0 ? -(number as number) : number);
-      const parts = money.formatToParts(Math.sign(Number(number)));
-      return parts.map(({ type, value }) => (type === 'integer' ? text : value)).join('');
+      return money
+        .formatToParts(Math.sign(Number(number)))
+        .map(({ type, value }) => (type === 'integer' ? text : /^(?:decimal|fraction)$/.test(type) ? '' : value))
+        .join('');
     },
   };
 }
