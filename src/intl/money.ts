@@ -19,11 +19,11 @@ export function moneyFormatter(numberTag: string, chosen: Money, locale: Locale)
 /** `€85M`: the short number in the place of the whole one. Composed by us: engines have different patterns for the two together. */
 function shortMoney(short: Formatter, money: Intl.NumberFormat): Formatter {
   return {
-    // The sign is the money's, in its place in the pattern.
+    // The sign is the money's, in its place in the pattern; what is printed as nothing has none.
     format: (number: number | bigint) => {
       const text = short.format(Number(number) < 0 ? -(number as number) : number);
       return money
-        .formatToParts(Math.sign(Number(number)))
+        .formatToParts(text === short.format(0) ? 0 : Math.sign(Number(number)))
         .map(({ type, value }) => (type === 'integer' ? text : /^(?:decimal|fraction)$/.test(type) ? '' : value))
         .join('');
     },

@@ -104,6 +104,8 @@ describe('numbers', () => {
     expect(formatNumber(-5e6, { ...short, sign: 'always' }, en)).toBe('-€5M');
     expect(formatNumber(-5e6, short, en)).toBe('-€5M');
     expect(formatNumber(0, short, en)).toBe('€0');
+    expect(formatNumber(-0.3, { ...short, fractionDigits: 0 }, en)).toBe('€0');
+    expect(formatNumber(-0.3, { ...short, fractionDigits: 1 }, en)).toBe('-€0.3');
   });
 
   it('are ordinals as each language writes them', () => {
