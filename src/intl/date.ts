@@ -96,7 +96,7 @@ function print(
   // Composed by us: engines put different words between date and time.
   if (format === 'time') {
     const clock = partsOf(read, 'clock', locale);
-    return [...partsOf(read, 'long', locale, era), { type: 'literal', value: comma(locale) }, ...clock];
+    return [...partsOf(read, 'long', locale, era), { type: 'literal', value: comma(locale.dateTag) }, ...clock];
   }
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
   const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale, era);
@@ -107,7 +107,7 @@ function print(
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
   for (const part of parts) {
     part.value = part.value.replace(THIN, ' ');
-    if (part.type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale));
+    if (part.type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag));
     else if (part.type === 'day') part.value = dayName(part.value, locale.language);
     else if (part.type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
   }
@@ -116,7 +116,7 @@ function print(
     const before = parts[year - 1];
     // Not the word of Spanish: 11 de febrero de 2025.
     if (before && /^[\s,\u060c]*$/.test(before.value)) {
-      before.value = locale.yearSeparator === 'comma' ? comma(locale) : ' ';
+      before.value = locale.yearSeparator === 'comma' ? comma(locale.dateTag) : ' ';
     }
   }
   return parts;
@@ -197,7 +197,7 @@ export function joined(parts: readonly DatePart[]): string {
   return text;
 }
 
-/** CLDR's names of Egypt, Lebanon, Morocco, Algeria, whatever the region of the page. Other calendars have one set. */
+/** CLDR's names of Egypt, Lebanon, Morocco, Algeria, whatever the region of the page. Other calendars have one set, which may need mending. */
 function monthName(own: string, read: ReadDate, timeZone: string, tag: string, locale: Locale): string {
   const named = (tagOfNames: string) => nameIn(tagOfNames, timeZone).format(read.instant);
   if (tag.includes('persian')) return persianMonth(locale.language, () => named('fa-u-ca-persian')) ?? own;

@@ -33,7 +33,7 @@ export function listPieces(texts: readonly string[], type: ListType, locale: Loc
   return formatter(type, joins)
     .formatToParts(texts.map(String))
     .map(({ type: kind, value }) =>
-      kind === 'element' ? { item: item++ } : { text: value.replace(', ', () => comma(joins)) },
+      kind === 'element' ? { item: item++ } : { text: value.replace(', ', () => comma(joins.tag)) },
     );
 }
 

@@ -20,7 +20,7 @@ export function separated(format: Intl.NumberFormat, { separators }: Locale): Fo
   return { format: (number) => format.formatToParts(number).map(own).join('') };
 }
 
-/** The comma of the script that dates and lists are printed in, with its space. */
-export function comma({ dateTag }: Locale): string {
-  return /^(?:Ara[bn]|Syrc|Thaa)$/.test(scriptOf(new Intl.Locale(dateTag))) ? '\u060c ' : ', ';
+/** The comma of the script that is printed, with its space. */
+export function comma(tag: string): string {
+  return /^(?:Ara[bn]|Syrc|Thaa)$/.test(scriptOf(new Intl.Locale(tag))) ? '\u060c ' : ', ';
 }

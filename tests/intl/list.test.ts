@@ -23,6 +23,11 @@ describe('lists', () => {
     expect(formatList(['طنجة', 'بيروت'], 'or', resolveLocale('ar'))).toBe('طنجة أو بيروت');
   });
 
+  it('keep their comma where only the dates are in English', () => {
+    const punjabi = resolveLocale('pa-Arab', { calendar: 'hijri' });
+    expect(formatList(['لہور', 'ملتان', 'گجرات'], 'and', punjabi)).toBe('لہور، ملتان، گجرات');
+  });
+
   it.each(['ckb', 'ug', 'dv', 'nds'])('are English where nobody has put the joining word into %s', (tag) => {
     expect(formatList(['A', 'B', 'C'], 'and', resolveLocale(tag))).toBe('A, B and C');
     expect(formatList(['A', 'B'], 'or', resolveLocale(tag))).toBe('A or B');
