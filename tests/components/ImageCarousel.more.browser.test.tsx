@@ -9,7 +9,7 @@ import {
   type ImageCarouselHandle,
   type ImageCarouselProps,
 } from '../../src/index.ts';
-import { arrows, carousel, counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
+import { arrows, carousel, counters, expectAt, partsOf, PATIENT, swipe } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
@@ -236,6 +236,18 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect([there.empty, again.empty]).toEqual([false, false]);
     });
 
+    it.each([4, 40])('goes round its end by finger, one picture of %i on and back', async (count) => {
+      const parts = carousel(language, { images: many(count), loop: true });
+      parts.track.scrollIntoView({ block: 'center' });
+      for (const [onwards, index] of [
+        [-1, count - 1],
+        [1, 0],
+      ] as const) {
+        await swipe(parts.track, (way * onwards) as 1 | -1);
+        await expectAt(parts, index, language, count);
+      }
+    });
+
     it('goes round with two pictures, and with very many', async () => {
       const two = carousel(language, { images: photos.slice(0, 2), loop: true, thumbnails: false });
       for (const index of [1, 0, 1]) {
@@ -359,6 +371,28 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(parts.counter()).toBe(counters[language](0, 3));
     });
 
+    it.each([0.001, 1e9, Infinity, -2])('takes %d seconds, which are no time, for the usual ones', async (autoplay) => {
+      clock();
+      const parts = carousel(language, { images: photos.slice(0, 3), autoplay });
+      await later(5.9);
+      expect(parts.counter()).toBe(counters[language](0, 3));
+      await later(0.1);
+      expect(parts.counter()).toBe(counters[language](1, 3));
+    });
+
+    it('waits behind a picture that the address has enlarged', async () => {
+      const { href } = location;
+      history.replaceState(null, '', '#photo-2');
+      const parts = carousel(language, { images: photos.slice(0, 3), autoplay: true });
+      await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+      clock();
+      await later(30);
+      expect(parts.counter()).toBe(counters[language](1, 3));
+      vi.useRealTimers();
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => location.href).toBe(href);
+    });
+
     it('waits under the pointer and on a hidden page', async () => {
       clock();
       const { container } = renderIn(language, <ImageCarousel images={photos.slice(0, 3)} autoplay />);
@@ -382,6 +416,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const { container } = renderIn(language, <ImageCarousel images={photos.slice(0, 3)} autoplay />);
       const parts = partsOf(container);
       act(() => parts.part('play').focus());
+      await userEvent.keyboard('{Shift}');
       await later(30);
       expect(parts.counter()).toBe(counters[language](0, 3));
       act(() => parts.part('play').blur());

@@ -1,7 +1,7 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ImageCarousel, LocaleProvider } from '../../src/index.ts';
+import { Figure, ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
 import { clampIndex, shapeOf, targetOf } from '../../src/components/ImageCarousel/carousel.ts';
 import { springStep } from '../../src/components/ImageCarousel/motion.ts';
 import { photo, photos } from '../fixtures/photos.ts';
@@ -193,6 +193,42 @@ describe('<ImageCarousel>', () => {
     const { container } = renderIn('ar', <ImageCarousel images={photos} eager />);
     const loading = [...container.querySelectorAll('[part="slide"] img')].map((image) => image.getAttribute('loading'));
     expect(loading).toEqual(['eager', ...Array(8).fill('lazy')]);
+  });
+
+  it('loads at once the picture that the app holds, and no other later', () => {
+    const loading = (index: number) => (
+      <LocaleProvider locale="ar">
+        <ImageCarousel images={photos} eager index={index} lightbox={false} />
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(loading(3));
+    const first = () => container.querySelectorAll('[part="slide"] [fetchpriority="high"]');
+    expect([...first()].map((image) => image.closest('[data-at]')?.getAttribute('data-at'))).toEqual(['3']);
+    rerender(loading(7));
+    expect([...first()].map((image) => image.closest('[data-at]')?.getAttribute('data-at'))).toEqual(['3']);
+  });
+
+  it('takes null for what is not given, and passes over holes in lists', () => {
+    const empty = { sources: null, formats: null, sizes: null, original: null, href: null, focus: null };
+    const holes = { sources: [null, { src: null, width: 4000 }, photos[2]!.sources![1]], formats: [null] };
+    const nothing = { placeholder: null, credit: null, licence: null, date: null };
+    const images = [null, { ...photos[0], ...empty, ...nothing }, undefined, { ...photos[2], ...holes }];
+    const { container } = renderIn('ar', <ImageCarousel images={images as never} />);
+    const links = [...container.querySelectorAll('[part~="frame"]')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([photos[0]!.src, photos[2]!.sources![1]!.src]);
+    const one = { ...photos[0]!, ...empty, ...nothing } as unknown as Photo;
+    const figure = renderIn('ar', <Figure {...one} lightbox />).container;
+    expect(figure.querySelector('a')!.getAttribute('href')).toBe(photos[0]!.src);
+  });
+
+  it.each(['abc', {}, 7])('shows nothing for %j in place of a list', (images) => {
+    expectWarning(/the list is empty/);
+    expect(renderIn('ar', <ImageCarousel images={images as never} />).container.innerHTML).toBe('');
+  });
+
+  it.each([0, NaN, null, undefined, false])('has no button that starts and stops it for the time %j', (autoplay) => {
+    const { container } = renderIn('ar', <ImageCarousel images={photos} autoplay={autoplay as never} />);
+    expect(container.querySelector('[part="play"]')).toBeNull();
   });
 
   it('shows as a thumbnail the smallest file that is sharp', () => {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { StrictMode, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { DateText, type Photo } from '../../src/index.ts';
+import { DateText, Lightbox, type Photo } from '../../src/index.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { arrows, counters } from '../carousel.tsx';
@@ -223,6 +223,32 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await userEvent.keyboard(onward);
     await expectAt(language, 1);
     expect(part('share')!.ariaLabel).not.toBe(said);
+  });
+
+  it('has no button that shares where the browser can neither share nor copy', async () => {
+    vi.stubGlobal('navigator', {});
+    renderIn(language, <Gallery index={0} share original="download" />);
+    await expectAt(language, 0);
+    expect([part('share'), part('original') !== null]).toEqual([null, true]);
+  });
+
+  it('leaves the page where it is when a file of another site is asked for', async () => {
+    renderIn(language, <Gallery index={0} original="download" />);
+    await expectAt(language, 0);
+    expect(part<HTMLAnchorElement>('original')!.target).toBe('_blank');
+  });
+
+  it('is closed at null, and keeps to the pictures there are in a list with holes', async () => {
+    const holes = [null, { ...photos[0]!, sources: null, formats: [null], original: null, href: null }, undefined];
+    const images = holes as unknown as typeof photos;
+    const { rerender } = renderIn(
+      language,
+      <Lightbox images={images} index={null as never} onIndexChange={() => {}} />,
+    );
+    expect(dialog()).toBeNull();
+    rerender(<Lightbox images={images} index={0} onIndexChange={() => {}} hash={false} original="open" />);
+    await expect.poll(() => part<HTMLAnchorElement>('original')?.pathname).toBe(photos[0]!.src);
+    expect(dialog()!.querySelectorAll('[part="slide"]')).toHaveLength(1);
   });
 
   it('offers no original and no link where it may not', async () => {

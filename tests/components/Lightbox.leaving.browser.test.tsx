@@ -68,6 +68,8 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
       </div>,
     );
     await expectAt(language, 0);
+    // Until it has been painted the wheel is over the page.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     for (const name of ['bar', 'caption-line', 'next']) {
       const turned = new Promise((done) => addEventListener('wheel', done, { once: true }));
       await wheel(part(name)!, 300);

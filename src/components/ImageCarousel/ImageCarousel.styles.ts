@@ -45,6 +45,8 @@ export const Root = styled('section', 'image-carousel')`
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
     scrollbar-width: none;
+    /* A page that lets all scroll smoothly would be in the way of each frame of a move. */
+    scroll-behavior: auto;
   }
   [part='track'] { scroll-snap-type: inline mandatory; ${focusRing} }
   /* Room for the last picture before the first, and for the first after the last. */

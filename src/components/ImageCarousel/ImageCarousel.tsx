@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, useImperativeHandle, useMemo, type CSSProperties } from 'react';
+import { forwardRef, useId, useImperativeHandle, useMemo, useState, type CSSProperties } from 'react';
 import type { Localized } from '../../intl/localized.ts';
 import pictureWords from '../../intl/pictures.words.ts';
 import { development, warn } from '../../intl/warn.ts';
@@ -8,7 +8,7 @@ import { wordsLocale } from '../../intl/words.ts';
 import { Text } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Lightbox, type LightboxOptions } from '../Lightbox/Lightbox.tsx';
-import type { Photo } from '../Picture/Picture.tsx';
+import { listOf, type Photo } from '../Picture/Picture.tsx';
 import { clampIndex } from './carousel.ts';
 import { icon } from './Icon.tsx';
 import { Root } from './ImageCarousel.styles.ts';
@@ -105,13 +105,12 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   const say = { ...pictureWords(locale), ...words(locale) };
   const spoken = wordsLocale(locale);
   const spokenHere = languageAttributes(spoken, locale);
-  const images = useMemo(() => given?.filter(Boolean) ?? [], [given]);
-  const sources = useMemo(() => images.map(({ src }) => src), [images]);
-  const keys = useMemo(() => unique(sources), [sources]);
+  const images = useMemo(() => listOf(given), [given]);
+  const keys = useMemo(() => unique(images), [images]);
   const count = images.length;
   const perView = most > 1 ? most : 1;
   const carousel = useCarousel({
-    sources,
+    keys,
     index: wanted,
     defaultIndex,
     onIndexChange,
@@ -121,8 +120,9 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
     message: counter,
   });
   const { index, ready, inView, end, ring, root, move, goTo, show } = carousel;
-  const { playing, toggle } = useAutoplay(count > 1 && autoplay, root, carousel.advance);
-  const { enlarged, enlarge, ...enlarging } = useEnlarged(root, index, show);
+  const { enlarged, enlarge, ...enlarging } = useEnlarged(root, keys, index, show);
+  const { playing, toggle } = useAutoplay(count > 1 && enlarged === undefined && autoplay, root, carousel.advance);
+  const [first] = useState(wanted ?? defaultIndex ?? 0);
   useImperativeHandle(ref, () => ({ goTo: show, next: () => move('next'), previous: () => move('previous') }));
 
   function counter(at: number): string {
@@ -147,7 +147,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
       photo={images[at]!}
       at={at}
       count={count}
-      eager={eager && at === clampIndex(defaultIndex ?? 0, count)}
+      eager={eager && at === clampIndex(first, count)}
       sizes={sizes}
       enlarge={lightbox ? enlarge : undefined}
       locale={locale}
@@ -175,7 +175,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
         {several && (
           // Until the script has come its buttons could not tell the truth: in a feed they are not there, in a page their room is.
           <div part="bar" hidden={!ready} {...spokenHere}>
-            {autoplay !== false && (
+            {Boolean(autoplay) && (
               <button part="play" type="button" aria-label={playing ? say.pause : say.play} onClick={toggle}>
                 {icon(playing ? 'pause' : 'play')}
               </button>
@@ -253,12 +253,12 @@ function sizesOf(perView: number): string {
 }
 
 /** A name for each picture: its file, which may come twice. */
-function unique(sources: readonly string[]): string[] {
+function unique(images: readonly Photo[]): string[] {
   const seen = new Map<string, number>();
-  return sources.map((source) => {
-    const before = seen.get(source) ?? 0;
-    seen.set(source, before + 1);
-    return `${before} ${source}`;
+  return images.map(({ src }) => {
+    const before = seen.get(src) ?? 0;
+    seen.set(src, before + 1);
+    return `${before} ${src}`;
   });
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
 import { isPlainClick } from '../Lightbox/plainClick.ts';
-import { picturePart, type Photo } from '../Picture/Picture.tsx';
+import { listOf, picturePart, type Photo } from '../Picture/Picture.tsx';
 import { clampIndex, windowOf } from './carousel.ts';
 import words from './ImageCarousel.words.ts';
 import { rowOf } from './Row.tsx';
@@ -107,10 +107,10 @@ const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goT
 });
 
 /** The same picture in one file, the smallest that will do: to let a browser choose costs it more than all else here. */
-function smallOf({ src, sources = [], width, height, focus, placeholder }: Photo): Photo {
+function smallOf({ src, sources, width, height, focus, placeholder }: Photo): Photo {
   let small = { src, width: 0 };
-  for (const one of sources) {
-    const better = small.width < WIDTH ? one?.width > small.width : one?.width < small.width && one.width >= WIDTH;
+  for (const one of listOf(sources)) {
+    const better = small.width < WIDTH ? one.width > small.width : one.width < small.width && one.width >= WIDTH;
     if (better && one.src) small = one;
   }
   return { src: small.src, alt: '', width, height, focus, placeholder };

@@ -114,6 +114,8 @@ export function motionOf(
   function jump(index: number) {
     aim = ring ? wrapIndex(index, count) : index;
     if (!step) measure();
+    // A picture that still stands at its other place is nothing to snap to: the browser would take the one before.
+    if (ring) scroller.style.scrollSnapType = 'none';
     scrollTo(position(aim));
     stop();
   }

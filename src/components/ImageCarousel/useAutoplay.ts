@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 
-/** What a picture stands for where no other time is given, in seconds. */
+/** What a picture stands for where no other time is given, in seconds, and the longest that one can ask for. */
 const USUAL = 6;
+const DAY = 86_400;
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /**
@@ -15,7 +16,7 @@ export function useAutoplay(seconds: number | boolean, root: RefObject<HTMLEleme
   const latest = useRef(next);
   useEffect(() => void (latest.current = next));
   const playing = Boolean(seconds) && (asked ?? !still);
-  const every = 1000 * (typeof seconds === 'number' && seconds > 0 ? seconds : USUAL);
+  const every = 1000 * (typeof seconds === 'number' && seconds >= 1 && seconds <= DAY ? seconds : USUAL);
 
   useEffect(() => {
     const element = root.current;
@@ -32,8 +33,8 @@ export function useAutoplay(seconds: number | boolean, root: RefObject<HTMLEleme
       }, every);
     };
     const onReader = (event: Event) => {
-      if ((event.target as Element).closest('[part~="play"]')) focused = event.type === 'focusin';
-      else setAsked(false);
+      if (!(event.target as Element).closest('[part~="play"]')) setAsked(false);
+      else if (event.type === 'focusin') focused = true;
       wait();
     };
     const onOver = (event: Event) => {

@@ -6,6 +6,7 @@ import { listenToMouse } from './drag.ts';
 import { LONGEST_WAY, motionOf, type Motion } from './motion.ts';
 import { MEASURED } from './Slide.tsx';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
+import { useHeld } from './useHeld.ts';
 
 /** Without `scrollend`, scrolling has ended when it stood still for so long, in ms. */
 const STILL = 150;
@@ -17,8 +18,8 @@ const AHEAD = LONGEST_WAY + 2;
 const OWN_KEYS = 'input, textarea, select, audio, video, [contenteditable]';
 
 interface CarouselOptions {
-  /** What the pictures are told apart by. */
-  sources: readonly string[];
+  /** What the pictures are told apart by: each once. */
+  keys: readonly string[];
   index?: number;
   defaultIndex?: number;
   onIndexChange?: (index: number) => void;
@@ -35,7 +36,7 @@ interface CarouselOptions {
  * the index follows once it has come to rest.
  */
 export function useCarousel({
-  sources,
+  keys,
   index: given,
   defaultIndex = 0,
   onIndexChange,
@@ -44,11 +45,9 @@ export function useCarousel({
   perView,
   message,
 }: CarouselOptions) {
-  const count = sources.length;
-  const [own, setOwn] = useState(() => held(clampIndex(defaultIndex, count), sources));
-  const current = held(clampIndex(found(own, sources), count), sources);
-  if (current.index !== own.index || current.source !== own.source) setOwn(current);
-  const index = clampIndex(given ?? current.index, count);
+  const count = keys.length;
+  const [own, setOwn] = useHeld({ index: defaultIndex }, keys);
+  const index = clampIndex(given ?? own ?? 0, count);
   const ready = useReady();
   const ring = loop && ready && count > 1 && perView === 1;
   /** Pictures that are wholly in view. */
@@ -63,6 +62,9 @@ export function useCarousel({
   const motion = useRef<Motion>(null);
   const latest = useRef({
     wanted: index,
+    /** The picture that was shown, and its place. */
+    index,
+    key: keys[index],
     count,
     spoken: false,
     focused: false,
@@ -74,7 +76,7 @@ export function useCarousel({
   function change(next: number, spoken = false) {
     if (next === latest.current.wanted) return;
     Object.assign(latest.current, { wanted: next, spoken });
-    setOwn(held(next, sources));
+    setOwn({ index: next, key: keys[next] });
     onIndexChange?.(next);
   }
 
@@ -85,7 +87,7 @@ export function useCarousel({
       latest.current.change(rested),
     ));
     // Whoever scrolled before the script came stays there.
-    if (ready ? index > 0 || ring : index > 0) moving.jump(index);
+    if (index > 0 || ring || count !== latest.current.count) moving.jump(index);
     else if (!ready) change(moving.rest());
     const onSize = () => setInView(perView > 1 ? moving.fit() : 1);
     // The bar goes before it was painted where all are in view.
@@ -99,8 +101,12 @@ export function useCarousel({
   }, [direction, count, ring, windowed, perView]);
 
   useEffectBeforePaint(() => {
-    Object.assign(latest.current, { wanted: index, count, change });
-    motion.current?.to(index);
+    const { current } = latest;
+    const sameList = (current.index === index) === (current.key === keys[index]);
+    Object.assign(current, { wanted: index, index, key: keys[index], count, change });
+    // Where the list has changed and nobody asked for another picture, nothing moves.
+    if (sameList) motion.current?.to(index);
+    else motion.current?.jump(index);
   });
 
   useEffectBeforePaint(() => {
@@ -161,22 +167,6 @@ export function useCarousel({
       },
     },
   };
-}
-
-interface Held {
-  index: number;
-  source?: string;
-}
-
-function held(index: number, sources: readonly string[]): Held {
-  return { index, source: sources[index] };
-}
-
-/** Where a picture is now that others may have come or gone; one that is gone leaves its place to the next. */
-function found({ index, source }: Held, sources: readonly string[]): number {
-  if (source === undefined || sources[index] === source) return index;
-  const now = sources.indexOf(source);
-  return now < 0 ? index : now;
 }
 
 interface Listeners {

@@ -1,28 +1,42 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useHeld } from './useHeld.ts';
 
 /**
  * The picture that is enlarged. The carousel stays with the reader, who finds the focus on the picture seen last: the
- * dialog gives it back to the one that was opened.
+ * dialog gives it back to the one that was opened, which may have left the page.
  */
-export function useEnlarged(root: RefObject<HTMLElement | null>, index: number, follow: (index: number) => void) {
-  const [enlarged, setEnlarged] = useState<number>();
+export function useEnlarged(
+  root: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  index: number,
+  follow: (index: number) => void,
+) {
+  const [enlarged, setEnlarged] = useHeld(undefined, keys);
   const latest = useRef(index);
   useEffect(() => void (latest.current = index));
+  const open = enlarged !== undefined;
 
   useEffect(() => {
     const { current: element } = root;
-    if (enlarged !== undefined || !element) return;
-    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-    if (activeElement?.matches('[part~="enlarge"][href]') && element.contains(activeElement)) {
-      slideOf(element, latest.current)?.querySelector<HTMLElement>('[part~="enlarge"]')?.focus({ preventScroll: true });
-    }
-  }, [enlarged, root]);
+    if (!open || !element) return undefined;
+    return () => {
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+      const nowhere = !activeElement || activeElement === document.body;
+      if (nowhere || (activeElement.matches('[part~="enlarge"][href]') && element.contains(activeElement))) {
+        slideOf(element, latest.current)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+      }
+    };
+  }, [open, root]);
 
+  const enlarge = useCallback(
+    (at: number | undefined) => setEnlarged(at === undefined ? undefined : { index: at }),
+    [setEnlarged],
+  );
   return {
     enlarged,
-    enlarge: setEnlarged,
+    enlarge,
     onIndexChange: (at: number | undefined) => {
-      setEnlarged(at);
+      enlarge(at);
       if (at !== undefined) follow(at);
     },
     pictureOf: (at: number) => root.current && slideOf(root.current, at)?.querySelector('img'),

@@ -27,6 +27,9 @@ interface ControlProps {
   button?: Ref<HTMLButtonElement>;
 }
 
+/** A file of another site is not saved but shown: not in place of the page. */
+const away = { target: '_blank', rel: 'noopener' };
+
 /** A button, or a link that looks like one, whose name is also its tooltip. */
 export function Control({ name, icon, say, onClick, href, disabled, button }: ControlProps) {
   const named = { part: `control ${name}`, 'aria-label': say[icon], title: say[icon] };
@@ -36,7 +39,7 @@ export function Control({ name, icon, say, onClick, href, disabled, button }: Co
     </svg>
   );
   return href ? (
-    <a {...named} href={href} {...(icon === 'open' ? { target: '_blank', rel: 'noopener' } : { download: '' })}>
+    <a {...named} {...away} href={href} download={icon === 'download' ? '' : undefined}>
       {picture}
     </a>
   ) : (

@@ -1,9 +1,10 @@
 'use client';
 
+import { useMemo } from 'react';
 import type { Localized } from '../../intl/localized.ts';
 import type { LanguageProps } from '../../locale/useLocale.ts';
 import { clampIndex } from '../ImageCarousel/carousel.ts';
-import type { Photo } from '../Picture/Picture.tsx';
+import { listOf, type Photo } from '../Picture/Picture.tsx';
 import { useAddress } from './useAddress.ts';
 import { useDialog } from './useDialog.ts';
 
@@ -39,11 +40,15 @@ export interface LightboxProps extends LanguageProps, LightboxOptions {
  * there pictures are links to their files.
  */
 export function Lightbox(props: LightboxProps) {
-  const { images, index, onIndexChange, hash = 'photo', pictureOf } = props;
-  const count = images?.length ?? 0;
-  const shown = index === undefined || count === 0 ? undefined : clampIndex(index, count);
+  const { images: given, index, onIndexChange, hash = 'photo', pictureOf } = props;
+  const images = useMemo(() => listOf(given), [given]);
+  const count = images.length;
+  // An app without types says closed by `null`.
+  const shown = typeof index === 'number' && count > 0 ? clampIndex(index, count) : undefined;
   const address = useAddress(hash, count, shown, onIndexChange);
   const { Dialog, current, holdPicture, close } = useDialog(images, shown, onIndexChange, pictureOf);
   if (!Dialog || current === undefined) return null;
-  return <Dialog {...props} index={current} onClose={close} holdPicture={holdPicture} address={address} />;
+  return (
+    <Dialog {...props} images={images} index={current} onClose={close} holdPicture={holdPicture} address={address} />
+  );
 }

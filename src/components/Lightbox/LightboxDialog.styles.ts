@@ -108,6 +108,7 @@ export const Root = styled('dialog', 'lightbox')`
     overflow: auto hidden;
     overscroll-behavior: contain;
     scroll-snap-type: inline mandatory;
+    scroll-behavior: auto;
     scrollbar-width: none;
     touch-action: pan-x;
     ${PHONE} { border-block-end-width: 1px; }

@@ -133,7 +133,8 @@ export function LightboxDialog({
   const place = (template: string, at: number) => fillIntegers(template, { n: at + 1, count }, locale);
   const photo = images[index]!;
   const file = original && originalOf(photo, PLACE);
-  const url = share && address(index);
+  // On a page without https browsers have neither.
+  const url = share && ('share' in navigator || 'clipboard' in navigator) && address(index);
 
   return (
     <Root

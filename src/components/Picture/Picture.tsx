@@ -75,7 +75,8 @@ export function picturePart(
   alt = altOf(photo, place, locale),
   sizes = photo.sizes ?? '100vw',
 ): ReactElement {
-  const { src, width, height, sources, formats = [] } = photo;
+  const { src, width, height, sources } = photo;
+  const formats = listOf(photo.formats);
   const text = typeof alt?.value === 'string' ? isolateWithin(alt.value, alt.locale.dir, around.dir) : '';
   // Half a size, or none, says nothing of the box.
   const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;
@@ -112,6 +113,11 @@ export function picturePart(
   );
 }
 
+/** A list without its holes, as data may have them; what is no list is an empty one. */
+export function listOf<T>(list: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(list) ? list.filter(Boolean) : [];
+}
+
 /** What the picture shows, in the language it is really in; `undefined` where nothing names a link round it. */
 export function altOf({ alt }: Photo, place: string, locale: Locale): Picked<string> | undefined {
   return pick(withoutFileNames(alt, `${place} alt`), `${place} alt`, locale);
@@ -143,9 +149,9 @@ export function withoutFileNames<T>(value: Localized<T> | undefined, place: stri
 }
 
 /** The file in full size; `undefined` where it has no address to go to (`data:`). `place` is for warnings. */
-export function originalOf({ src, sources = [], original }: Photo, place: string): string | undefined {
-  if (original !== undefined) return safeHref(original, `${place} original`);
+export function originalOf({ src, sources, original }: Photo, place: string): string | undefined {
+  if (original) return safeHref(original, `${place} original`);
   let widest = { src, width: 0 };
-  for (const one of sources) if (one?.width > widest.width) widest = one;
+  for (const one of listOf(sources)) if (one.src && one.width > widest.width) widest = one;
   return /^(?:data|blob):/i.test(widest.src) ? undefined : safeHref(widest.src, `${place} src`);
 }

@@ -1,0 +1,111 @@
+import { render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ImageCarousel, LocaleProvider, type ImageCarouselProps, type Photo } from '../../src/index.ts';
+import { counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
+import { photo } from '../fixtures/photos.ts';
+import * as box from '../lightbox.tsx';
+import { LANGUAGES } from '../render.tsx';
+import { expectWarning } from '../setup.ts';
+
+const many = (count: number): Photo[] =>
+  Array.from({ length: count }, (_, at) =>
+    photo('terraces', { src: `/pictures/terraces-480.webp?${at}`, sources: [], formats: [], caption: `§${at}§` }),
+  );
+
+afterEach(() => void document.querySelector('#host')?.remove());
+
+/** A list that changes under the reader, and pages that are in the way. */
+describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
+  function changing(first: ImageCarouselProps) {
+    const page = (props: ImageCarouselProps) => (
+      <LocaleProvider locale={language}>
+        <ImageCarousel {...props} />
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(first));
+    const caption = () => {
+      const { all, shown } = partsOf(container);
+      return all('slide')
+        .find(({ dataset }) => Number(dataset.at) === shown())
+        ?.querySelector('[part="caption"]')?.textContent;
+    };
+    return { parts: () => partsOf(container), change: (props: ImageCarouselProps) => rerender(page(props)), caption };
+  }
+
+  it.each([9, 50])('has the same picture in view at once when its list of %i is put in another order', (count) => {
+    const images = many(count);
+    const { parts, change, caption } = changing({ images, defaultIndex: 2 });
+    change({ images: [...images.slice(0, 2), ...images.slice(3, 8), images[2]!, ...images.slice(8)] });
+    expect([parts().shown(), caption(), parts().counter()]).toEqual([7, '§2§', counters[language](7, count)]);
+  });
+
+  it.each([9, 50])('shows the first of what is left when all before it are gone, of %i', (count) => {
+    const images = many(count);
+    const { parts, change, caption } = changing({ images, index: count - 5 });
+    change({ images: images.slice(-5), index: 0 });
+    expect([parts().shown(), caption()]).toEqual([0, `§${count - 5}§`]);
+  });
+
+  it('shows the picture at the place that the app holds, whichever that is by now, and asks for no other', async () => {
+    const images = many(9);
+    const onIndexChange = vi.fn<(index: number) => void>();
+    const { parts, change, caption } = changing({ images, index: 2, onIndexChange });
+    change({ images: images.toReversed(), index: 2, onIndexChange });
+    expect(caption()).toBe('§6§');
+    // The browser would rather follow the picture it has snapped to.
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    await expectAt(parts(), 2, language);
+    expect(onIndexChange).not.toHaveBeenCalled();
+  });
+
+  it('keeps the second of two of one file the second', () => {
+    const [a, b, c, x] = many(4);
+    const again = { ...a!, caption: 'again' };
+    const { change, caption } = changing({ images: [a!, b!, again, c!], defaultIndex: 2 });
+    change({ images: [x!, a!, b!, again, c!] });
+    expect(caption()).toBe('again');
+  });
+
+  it('finds its picture again when the list was empty for a while, and begins where it was told when it comes later', () => {
+    expectWarning(/the list is empty/);
+    const images = many(9);
+    const { parts, change } = changing({ images: [], defaultIndex: 5 });
+    change({ images, defaultIndex: 5 });
+    expect(parts().shown()).toBe(5);
+    change({ images: [] });
+    change({ images: images.slice(2) });
+    expect([parts().shown(), parts().counter()]).toEqual([3, counters[language](3, 7)]);
+  });
+
+  it('keeps what is enlarged when others come before it', async () => {
+    const images = many(9);
+    const { parts, change } = changing({ images: images.slice(3), lightbox: { hash: false } });
+    await userEvent.click(parts().part('slide').querySelector('a')!);
+    await box.expectAt(language, 0, 6);
+    change({ images, lightbox: { hash: false } });
+    await box.expectAt(language, 3, 9);
+    expect(box.part('caption')!.textContent).toBe('§3§');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(box.dialog, PATIENT).toBeNull();
+  });
+
+  it('gives the focus to the picture seen last though the one that was opened has left the page', async () => {
+    const { parts } = changing({ images: many(100), lightbox: { hash: false }, thumbnails: false });
+    await userEvent.click(parts().part('slide').querySelector('a')!);
+    await box.expectAt(language, 0, 100);
+    await userEvent.keyboard('{End}');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(box.dialog, PATIENT).toBeNull();
+    expect(document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset.at).toBe('99');
+  });
+
+  it('moves on a page that lets all scroll smoothly', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<style id="host">* { scroll-behavior: smooth }</style>');
+    const { parts } = changing({ images: many(9) });
+    await userEvent.click(parts().next);
+    await expectAt(parts(), 1, language);
+    await userEvent.click(parts().all('thumbnail')[6]!);
+    await expectAt(parts(), 6, language);
+  });
+});
