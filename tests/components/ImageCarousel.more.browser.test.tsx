@@ -244,7 +244,8 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
         [1, 0],
       ] as const) {
         await swipe(parts.track, (way * onwards) as 1 | -1);
-        await expectAt(parts, index, language, count);
+        await expect.poll(parts.counter, PATIENT).toBe(counters[language](index, count));
+        await expect.poll(parts.shown, PATIENT).toBe(index);
       }
     });
 

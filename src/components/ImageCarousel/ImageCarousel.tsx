@@ -52,8 +52,9 @@ export interface ImageCarouselProps extends LanguageProps {
    */
   perView?: number;
   /**
-   * Goes on by itself: `true`, or the seconds that a picture stands (`true`: 6). A button that stops it comes first; it
-   * waits under the pointer, ends when the reader touches it, and never begins for who wants no motion (WCAG 2.2.2).
+   * Goes on by itself: `true`, or the seconds that a picture stands (`true`: 6, as any time under a second or over a
+   * day; 0: it does not). A button that stops it comes first; it waits under the pointer and while a picture is enlarged,
+   * ends when the reader touches it, and never begins for who wants no motion (WCAG 2.2.2).
    */
   autoplay?: boolean | number;
   /** Shape of the frame, width to height. Default `3:2`, which becomes `2:1` from 1120 px of room on. */
