@@ -317,6 +317,17 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(ready.length).toBeLessThan(20);
     });
 
+    it('gives the focus back to the picture that was opened, which need not be the first in view', async () => {
+      const parts = inBox(960, { lightbox: { hash: false } });
+      const third = parts.all('slide')[2]!.querySelector('a')!;
+      await userEvent.click(third);
+      await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+      expect(document.activeElement).toBe(third);
+      expect(inView(parts)).toEqual([0, 1, 2]);
+    });
+
     it('lets the next one look in where there is little room', () => {
       const parts = inBox(360);
       expect(inView(parts)).toEqual([0]);

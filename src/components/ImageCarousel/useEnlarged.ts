@@ -14,6 +14,8 @@ export function useEnlarged(
   const [enlarged, setEnlarged] = useHeld(undefined, keys);
   const latest = useRef(index);
   useEffect(() => void (latest.current = index));
+  /** Whether the reader has gone on to another since. */
+  const moved = useRef(false);
   const open = enlarged !== undefined;
 
   useEffect(() => {
@@ -21,23 +23,29 @@ export function useEnlarged(
     if (!open || !element) return undefined;
     return () => {
       const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-      const nowhere = !activeElement || activeElement === document.body;
-      if (nowhere || (activeElement.matches('[part~="enlarge"][href]') && element.contains(activeElement))) {
+      const lost = !activeElement || activeElement === document.body;
+      const onPicture = activeElement?.matches('[part~="enlarge"][href]') && element.contains(activeElement);
+      if (lost || (moved.current && onPicture)) {
         slideOf(element, latest.current)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
       }
     };
   }, [open, root]);
 
   const enlarge = useCallback(
-    (at: number | undefined) => setEnlarged(at === undefined ? undefined : { index: at }),
+    (at: number) => {
+      moved.current = false;
+      setEnlarged({ index: at });
+    },
     [setEnlarged],
   );
   return {
     enlarged,
     enlarge,
     onIndexChange: (at: number | undefined) => {
-      enlarge(at);
-      if (at !== undefined) follow(at);
+      setEnlarged(at === undefined ? undefined : { index: at });
+      if (at === undefined) return;
+      moved.current = true;
+      follow(at);
     },
     pictureOf: (at: number) => root.current && slideOf(root.current, at)?.querySelector('img'),
   };
