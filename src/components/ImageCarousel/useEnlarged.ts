@@ -23,7 +23,7 @@ export function useEnlarged(
     if (!open || !element) return undefined;
     return () => {
       const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-      const lost = !activeElement || activeElement === document.body;
+      const lost = document.activeElement === document.body;
       const onPicture = activeElement?.matches('[part~="enlarge"][href]') && element.contains(activeElement);
       if (lost || (moved.current && onPicture)) {
         slideOf(element, latest.current)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
