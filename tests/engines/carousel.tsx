@@ -70,13 +70,6 @@ async function walk(
   const last = count - 1;
   const round: Step[] = [
     ['begins with the first', () => {}, 0],
-    // There the last stands before it.
-    [
-      'follows the reader who scrolls back from it',
-      () => part('track').scrollTo({ left: 0, behavior: 'smooth' }),
-      last,
-    ],
-    ['goes on to the first again', () => part('next').click(), 0],
     ['goes back from the first to the last', () => part('previous').click(), last],
     ['goes on from the last to the first', () => part('next').click(), 0],
     ['follows keys round the end', () => [back, back, onward, onward, onward].forEach(press), 1],
