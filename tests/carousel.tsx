@@ -16,9 +16,6 @@ export const arrows = {
   en: { onward: '{ArrowRight}', back: '{ArrowLeft}' },
 };
 
-/** A native scroll takes its time on a busy machine. */
-export const PATIENT = { timeout: 10_000 };
-
 /** One carousel's parts, found again each time. */
 export function partsOf(container: Element) {
   const part = <E extends HTMLElement>(name: string) => container.querySelector<E>(`[part~='${name}']`)!;
@@ -69,8 +66,8 @@ export async function expectAt(
   language: Language,
   count = 9,
 ) {
-  await expect.poll(counter, PATIENT).toBe(counters[language](index, count));
-  await expect.poll(shown, PATIENT).toBe(index);
+  await expect.poll(counter).toBe(counters[language](index, count));
+  await expect.poll(shown).toBe(index);
   expect(all('thumbnail').findIndex((link) => link.ariaCurrent === 'true')).toBe(index);
   expect(part('pager').dataset.current).toBe(String(index));
 }

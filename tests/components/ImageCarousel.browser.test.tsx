@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
-import { arrows, carousel, counters, expectAt, partsOf, PATIENT, swipe } from '../carousel.tsx';
+import { arrows, carousel, counters, expectAt, partsOf, swipe } from '../carousel.tsx';
 import { photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
@@ -279,7 +279,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       [language, 200],
     ] as const) {
       rerender(page(locale, width));
-      await expect.poll(inRow, PATIENT).toBe(true);
+      await expect.poll(inRow).toBe(true);
     }
   });
 

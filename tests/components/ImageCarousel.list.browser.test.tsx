@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type ImageCarouselProps, type Photo } from '../../src/index.ts';
-import { counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
+import { counters, expectAt, partsOf } from '../carousel.tsx';
 import { photo } from '../fixtures/photos.ts';
 import * as box from '../lightbox.tsx';
 import { LANGUAGES } from '../render.tsx';
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await box.expectAt(language, 3, 9);
     expect(box.part('caption')!.textContent).toBe('§3§');
     await userEvent.keyboard('{Escape}');
-    await expect.poll(box.dialog, PATIENT).toBeNull();
+    await expect.poll(box.dialog).toBeNull();
   });
 
   it('gives the focus to the picture seen last though the one that was opened has left the page', async () => {
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await box.expectAt(language, 0, 100);
     await userEvent.keyboard('{End}');
     await userEvent.keyboard('{Escape}');
-    await expect.poll(box.dialog, PATIENT).toBeNull();
+    await expect.poll(box.dialog).toBeNull();
     expect(document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset.at).toBe('99');
   });
 

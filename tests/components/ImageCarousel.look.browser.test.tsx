@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
-import { carousel, expectAt, PATIENT, partsOf } from '../carousel.tsx';
+import { carousel, expectAt, partsOf } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
@@ -104,11 +104,11 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
     );
     const { container } = renderIn(language, page);
     const [eager, late, last] = container.querySelectorAll('img');
-    await expect.poll(() => eager!.currentSrc, PATIENT).toContain(`-${width}.`);
-    if (perView > 1) await expect.poll(() => late!.currentSrc, PATIENT).toContain(`-${width}.`);
+    await expect.poll(() => eager!.currentSrc).toContain(`-${width}.`);
+    if (perView > 1) await expect.poll(() => late!.currentSrc).toContain(`-${width}.`);
     // Ahead of time, once the reader goes on.
     await userEvent.click(partsOf(container).next);
-    await expect.poll(() => last!.currentSrc, PATIENT).toContain(`-${width}.`);
+    await expect.poll(() => last!.currentSrc).toContain(`-${width}.`);
   });
 
   it('loads for a narrow column the file of a narrow column', async () => {
@@ -118,14 +118,14 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
       </div>
     );
     const { container } = renderIn(language, page);
-    await expect.poll(() => container.querySelector('img')!.currentSrc, PATIENT).toContain('-480.');
+    await expect.poll(() => container.querySelector('img')!.currentSrc).toContain('-480.');
   });
 
   it('says what a picture shows that did not load, and only there', async () => {
     expectWarning(/did not load/);
     const parts = carousel(language, { images: [broken, photo('terraces')], eager: true });
     const [failed, loaded] = parts.track.querySelectorAll('img');
-    await expect.poll(() => text(failed!), PATIENT).toContain(failed!.alt);
+    await expect.poll(() => text(failed!)).toContain(failed!.alt);
     expect(text(loaded!)).toBe('none');
   });
 
@@ -139,7 +139,7 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(element);
     const image = container.querySelector('img')!;
-    await expect.poll(() => image.complete, PATIENT).toBe(true);
+    await expect.poll(() => image.complete).toBe(true);
     const root = await act(async () => hydrateRoot(container, element));
     expect(text(image)).toContain(image.alt);
     act(() => root.unmount());

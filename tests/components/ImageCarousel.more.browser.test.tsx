@@ -9,7 +9,7 @@ import {
   type ImageCarouselHandle,
   type ImageCarouselProps,
 } from '../../src/index.ts';
-import { arrows, carousel, counters, expectAt, partsOf, PATIENT, swipe } from '../carousel.tsx';
+import { arrows, carousel, counters, expectAt, partsOf, swipe } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(parts.all('thumbnail').length).toBeLessThan(40);
       parts.track.focus();
       await userEvent.keyboard('{End}');
-      await expect.poll(parts.shown, PATIENT).toBe(1999);
+      await expect.poll(parts.shown).toBe(1999);
       expect(parts.all('slide').length).toBeLessThan(20);
       expect(Math.abs(parts.track.scrollLeft)).toBeCloseTo(1999 * parts.track.clientWidth, -1);
       const row = parts.part('thumbnails').getBoundingClientRect();
@@ -88,9 +88,9 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     it('fills the view wherever a reader scrolls', async () => {
       const parts = carousel(language, { images, thumbnails: false });
       parts.track.scrollLeft = -way * 700 * parts.track.clientWidth;
-      await expect.poll(parts.shown, PATIENT).toBe(700);
+      await expect.poll(parts.shown).toBe(700);
       await userEvent.click(parts.next);
-      await expect.poll(parts.shown, PATIENT).toBe(701);
+      await expect.poll(parts.shown).toBe(701);
     });
 
     it('fills the view while the reader still scrolls', async () => {
@@ -98,7 +98,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const never = (event: Event) => event.stopImmediatePropagation();
       addEventListener('scrollend', never, { capture: true });
       parts.track.scrollLeft = -way * 700 * parts.track.clientWidth;
-      await expect.poll(parts.shown, PATIENT).toBe(700);
+      await expect.poll(parts.shown).toBe(700);
       expect(parts.counter()).toContain(language === 'ar' ? 'الصورة 1 من' : 'Picture 1 of');
       removeEventListener('scrollend', never, { capture: true });
     });
@@ -110,7 +110,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       row.scrollLeft = -way * 90_000;
       const { left, right } = row.getBoundingClientRect();
       const seen = () => document.elementsFromPoint((left + right) / 2, row.getBoundingClientRect().top + 20);
-      await expect.poll(() => seen().some((one) => one.getAttribute('part') === 'thumbnail'), PATIENT).toBe(true);
+      await expect.poll(() => seen().some((one) => one.getAttribute('part') === 'thumbnail')).toBe(true);
       expect(parts.counter()).toContain(language === 'ar' ? 'الصورة 1 من' : 'Picture 1 of');
     });
 
@@ -118,7 +118,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const parts = carousel(language, { images, thumbnails: false });
       parts.track.querySelector<HTMLElement>('[part~="enlarge"]')!.focus();
       await userEvent.keyboard('{End}');
-      await expect.poll(parts.shown, PATIENT).toBe(1999);
+      await expect.poll(parts.shown).toBe(1999);
       expect(document.activeElement).toBe(parts.track);
     });
 
@@ -168,7 +168,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const parts = carousel(language, { lightbox: { hash: false } });
       parts.track.scrollIntoView({ block: 'center' });
       await drag(parts.part('frame'), 3, 2);
-      await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+      await expect.poll(() => document.querySelector('dialog')?.open).toBe(true);
     });
 
     it('comes back from a short way, and leaves captions to be selected', async () => {
@@ -244,8 +244,8 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
         [1, 0],
       ] as const) {
         await swipe(parts.track, (way * onwards) as 1 | -1);
-        await expect.poll(parts.counter, PATIENT).toBe(counters[language](index, count));
-        await expect.poll(parts.shown, PATIENT).toBe(index);
+        await expect.poll(parts.counter).toBe(counters[language](index, count));
+        await expect.poll(parts.shown).toBe(index);
       }
     });
 
@@ -253,14 +253,14 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const two = carousel(language, { images: photos.slice(0, 2), loop: true, thumbnails: false });
       for (const index of [1, 0, 1]) {
         await userEvent.click(two.next);
-        await expect.poll(two.shown, PATIENT).toBe(index);
+        await expect.poll(two.shown).toBe(index);
       }
       const images = many(100);
       const parts = partsOf(render(provided({ images, loop: true, thumbnails: false })).container);
       await userEvent.click(parts.previous);
-      await expect.poll(parts.shown, PATIENT).toBe(99);
+      await expect.poll(parts.shown).toBe(99);
       await userEvent.click(parts.next);
-      await expect.poll(parts.shown, PATIENT).toBe(0);
+      await expect.poll(parts.shown).toBe(0);
     });
   });
 
@@ -293,23 +293,23 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(inView(parts)).toEqual([0, 1, 2]);
       await expect.poll(parts.counter).toBe(said(1, 3));
       await userEvent.click(parts.next);
-      await expect.poll(() => inView(parts), PATIENT).toEqual([1, 2, 3]);
+      await expect.poll(() => inView(parts)).toEqual([1, 2, 3]);
       expect(parts.counter()).toBe(said(2, 4));
       parts.track.focus();
       await userEvent.keyboard('{End}');
-      await expect.poll(() => inView(parts), PATIENT).toEqual([6, 7, 8]);
+      await expect.poll(() => inView(parts)).toEqual([6, 7, 8]);
       expect([parts.counter(), parts.next.ariaDisabled]).toEqual([said(7, 9), 'true']);
       await userEvent.keyboard(back);
-      await expect.poll(() => inView(parts), PATIENT).toEqual([5, 6, 7]);
+      await expect.poll(() => inView(parts)).toEqual([5, 6, 7]);
       await userEvent.keyboard('{PageUp}');
-      await expect.poll(() => inView(parts), PATIENT).toEqual([2, 3, 4]);
+      await expect.poll(() => inView(parts)).toEqual([2, 3, 4]);
       await userEvent.keyboard('{PageDown}');
-      await expect.poll(() => inView(parts), PATIENT).toEqual([5, 6, 7]);
+      await expect.poll(() => inView(parts)).toEqual([5, 6, 7]);
     });
 
     it('keeps the places of very many, and as many ready after those in view as before them', async () => {
       const parts = inBox(960, { images: many(100), defaultIndex: 50 });
-      await expect.poll(() => inView(parts), PATIENT).toEqual([50, 51, 52]);
+      await expect.poll(() => inView(parts)).toEqual([50, 51, 52]);
       const [first, second] = parts.all('slide').map((slide) => slide.getBoundingClientRect().left);
       expect(parts.track.scrollLeft).toBeCloseTo(50 * (second! - first!), -1);
       const ready = parts.all('slide').map(({ dataset }) => Number(dataset.at));
@@ -321,9 +321,9 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const parts = inBox(960, { lightbox: { hash: false } });
       const third = parts.all('slide')[2]!.querySelector('a')!;
       await userEvent.click(third);
-      await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+      await expect.poll(() => document.querySelector('dialog')?.open).toBe(true);
       await userEvent.keyboard('{Escape}');
-      await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+      await expect.poll(() => document.querySelector('dialog')).toBeNull();
       expect(document.activeElement).toBe(third);
       expect(inView(parts)).toEqual([0, 1, 2]);
     });
@@ -396,7 +396,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const { href } = location;
       history.replaceState(null, '', '#photo-2');
       const parts = carousel(language, { images: photos.slice(0, 3), autoplay: true });
-      await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+      await expect.poll(() => document.querySelector('dialog')?.open).toBe(true);
       clock();
       await later(30);
       expect(parts.counter()).toBe(counters[language](1, 3));
@@ -524,11 +524,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
   it('enlarges a picture, follows the reader there, and gives the focus to the picture seen last', async () => {
     const parts = carousel(language, { lightbox: { hash: false } });
     await userEvent.click(parts.part('slide').querySelector('a')!);
-    await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+    await expect.poll(() => document.querySelector('dialog')?.open).toBe(true);
     await userEvent.keyboard(onward);
     await userEvent.keyboard(onward);
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
     await expectAt(parts, 2, language);
     expect(document.activeElement).toBe(parts.all('slide')[2]!.querySelector('[part~="enlarge"]'));
   });
@@ -543,9 +543,9 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).toBe(link);
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+    await expect.poll(() => document.querySelector('dialog')?.open).toBe(true);
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
     expect(document.activeElement).toBe(link);
     expect(location.href).toBe(href);
   });
@@ -554,9 +554,9 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     const parts = carousel(language, { lightbox: { hash: false }, defaultIndex: 3 });
     const button = parts.part('bar').querySelector<HTMLButtonElement>('[part="enlarge"]')!;
     await userEvent.click(button);
-    await expect.poll(() => document.querySelector('dialog')?.textContent, PATIENT).toContain(counters[language](3, 9));
+    await expect.poll(() => document.querySelector('dialog')?.textContent).toContain(counters[language](3, 9));
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
     expect(document.activeElement).toBe(button);
   });
 });

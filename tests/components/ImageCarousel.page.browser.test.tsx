@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ImageCarousel, Lightbox, type ImageCarouselProps, type Photo } from '../../src/index.ts';
-import { carousel, counters, expectAt, partsOf, PATIENT } from '../carousel.tsx';
+import { carousel, counters, expectAt, partsOf } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
 import { onWindow, send, touch } from '../lightbox.tsx';
 import { LANGUAGES, renderIn } from '../render.tsx';
@@ -131,7 +131,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     expect(image.dataset.failed).toBeUndefined();
     expect(parts.part('frame').getBoundingClientRect().height).toBe(height);
     await send('Fetch.disable', {});
-    await expect.poll(() => image.complete, PATIENT).toBe(true);
+    await expect.poll(() => image.complete).toBe(true);
   });
 
   it('asks ahead of time for the picture before and after the current one, and for no more', async () => {
@@ -188,7 +188,7 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     );
     const parts = partsOf(container.querySelector('section')!);
     await expectAt(parts, 3, language, 6);
-    await expect.poll(() => document.querySelector('dialog')?.open, PATIENT).toBe(true);
+    await expect.poll(() => document.querySelector('dialog')?.open).toBe(true);
     await send('Emulation.setEmulatedMedia', { media: 'print' });
     const sheet = container.querySelector('section')!.getBoundingClientRect();
     const boxes = parts.all('slide').map((slide) => {
@@ -238,9 +238,9 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     );
     expect(names).toEqual(['one', 'two']);
     await userEvent.click(two!.all('slide')[2]!.querySelector('a')!);
-    await expect.poll(() => document.querySelector('dialog')?.textContent, PATIENT).toContain('two');
+    await expect.poll(() => document.querySelector('dialog')?.textContent).toContain('two');
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => document.querySelector('dialog'), PATIENT).toBeNull();
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
     expect(two!.track.contains(document.activeElement)).toBe(true);
   });
 });
