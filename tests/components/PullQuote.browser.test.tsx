@@ -19,6 +19,22 @@ describe.each(LANGUAGES)('<PullQuote> in %s', (language) => {
     }
   });
 
+  it.each(['rule', 'hung', 'band', 'statement'] as const)(
+    'closes for the eye what it opened in the text: %s',
+    (variant) => {
+      const seen = (paragraphs: string[], marks?: 'each') => {
+        const { container } = renderIn(language, <PullQuote quote={paragraphs} variant={variant} marks={marks} />);
+        return [...container.querySelectorAll("[part='mark']")]
+          .filter((mark) => getComputedStyle(mark).clipPath === 'none')
+          .map((mark) => mark.getAttribute('data-edge'));
+      };
+      expect(seen(['1', '2'])).toEqual(['open', 'open', 'close']);
+      expect(seen(['1', '2'], 'each')).toEqual(['open', 'close', 'open', 'close']);
+      // Alone, the display mark only opens.
+      expect(seen(['1'])).toEqual(variant === 'statement' ? ['open', 'close'] : ['open']);
+    },
+  );
+
   it('hangs the marks of a statement in the room that a page leaves, so that its words stand level with the text', () => {
     const { container } = renderIn(language, <PullQuote quote={quote} speaker={speaker} variant="statement" />);
     container.style.inlineSize = '640px';

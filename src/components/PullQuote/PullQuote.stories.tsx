@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as samples from '../../../tests/fixtures/samples.ts';
 import { pressRelease } from '../../../tests/fixtures/pressRelease.ts';
+import { useLocale } from '../../locale/useLocale.ts';
 import { PullQuote } from './PullQuote.tsx';
 
 const [first, second] = samples.quotes;
@@ -21,9 +22,10 @@ type Story = StoryObj<typeof meta>;
 export const Rule: Story = {};
 export const Hung: Story = {
   args: { variant: 'hung' },
+  // A margin stands where the page says.
   decorators: [
     (Story) => (
-      <div style={{ maxInlineSize: 288 }}>
+      <div dir={useLocale().dir} style={{ maxInlineSize: 288 }}>
         <Story />
       </div>
     ),

@@ -14,7 +14,6 @@ const displayMark = `
   inset-inline-start: 0;
   font-size: 2.2em;
   line-height: 1;
-  color: ${token('color-accent')};
   &[data-shape='angle'] { line-height: .3; }
 `;
 
@@ -28,7 +27,7 @@ export const Root = styled('figure', 'pull-quote')`
 
   /* A quotation in another language stands at its own edge, and so does who said it. */
   [part='quote'], [part='attribution'] { text-align: start; }
-  [part='mark'] { ${typeface('title', 700)} user-select: text; }
+  [part='mark'] { ${typeface('title', 700)} color: ${token('color-accent')}; user-select: text; }
   [part='paragraph'] { position: relative; }
   [part='paragraph'] + [part='paragraph'] { margin-block-start: .6em; }
   [part='attribution'] { display: grid; margin-block-start: ${token('space-4')}; justify-items: start; }
@@ -38,12 +37,16 @@ export const Root = styled('figure', 'pull-quote')`
   a { ${link} ${focusRing} }
 
   &:not([data-variant='statement']) {
-    [part='paragraph'] { ${type('pullQuote')} max-inline-size: 24em; text-wrap: balance; }
+    [part='paragraph'] { ${type('pullQuote')} max-inline-size: 24em; }
     [part='paragraph']:first-child:has([part='mark']) { padding-block-start: 1.28em; }
     [part='paragraph']:first-child:has([data-shape='angle']) { padding-block-start: 1.5em; }
     [part='mark'][data-edge='open'] { ${displayMark} }
     [part='paragraph'] + [part='paragraph'] [part='mark'][data-edge='open'] { position: static; font-size: 1em; line-height: inherit; }
-    [part='mark'][data-edge='close'] { ${visuallyHidden} }
+    /* Of several, long as they are, only the last lines can be seen to; what opens in the text is closed there. */
+    [part='paragraph']:only-child {
+      text-wrap: balance;
+      [part='mark'][data-edge='close'] { ${visuallyHidden} }
+    }
   }
 
   &[data-variant='rule'] {
@@ -64,7 +67,7 @@ export const Root = styled('figure', 'pull-quote')`
     color: ${token('color-on-band')};
     padding: ${token('space-7')} ${token('space-5')};
     [part='paragraph'] { ${type('pullQuote', { scale: 1.2 })} }
-    [part='mark'][data-edge] { color: inherit; }
+    [part='mark'] { color: inherit; }
     [part='role'] { color: ${token('color-on-band-muted')}; }
     a:focus-visible { outline-color: ${token('color-focus-on-band')}; }
     > * { ${from('text')} { margin-inline: ${token('space-7')}; } }
@@ -82,7 +85,6 @@ export const Root = styled('figure', 'pull-quote')`
     [part='paragraph'] { ${type('quotation')} }
     [part='paragraph'] + [part='paragraph'] { margin-block-start: 1.1em; }
     [part='paragraph'] + [part='paragraph']:where(${ARABIC_SCRIPT}) { margin-block-start: .85em; }
-    [part='mark'] { color: ${token('color-accent')}; }
     [part='mark'][data-edge='open'] {
       position: absolute;
       inset-inline-end: calc(100% + .14em);
