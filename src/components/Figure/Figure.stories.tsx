@@ -6,7 +6,7 @@ import { Figure } from './Figure.tsx';
 const meta = {
   title: 'Components/Figure',
   component: Figure,
-  args: photo('lake-morning'),
+  args: photo('upper-valley'),
 } satisfies Meta<typeof Figure>;
 
 export default meta;
