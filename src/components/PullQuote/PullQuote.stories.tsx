@@ -25,8 +25,10 @@ export const Hung: Story = {
   // A margin stands where the page says.
   decorators: [
     (Story) => (
-      <div dir={useLocale().dir} style={{ maxInlineSize: 288 }}>
-        <Story />
+      <div dir={useLocale().dir}>
+        <div style={{ maxInlineSize: 288 }}>
+          <Story />
+        </div>
       </div>
     ),
   ],
