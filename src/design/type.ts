@@ -1,4 +1,5 @@
-import { ARABIC_LANGUAGES } from '../intl/vocalised.ts';
+import { runsFromRight } from '../intl/direction.ts';
+import { HEBREW_LANGUAGES } from '../intl/vocalised.ts';
 import { token } from './tokens.ts';
 
 /**
@@ -19,8 +20,6 @@ interface Role {
   latinWeight?: number;
   arabic: Scale;
   latin: Scale;
-  /** Line height of fully vocalised Arabic, whose marks would touch the line above. */
-  vocalised?: number;
 }
 
 const ROLES = {
@@ -29,7 +28,6 @@ const ROLES = {
     weight: 700,
     arabic: { size: [2.125, 1.5619, 2.917, 3.75], line: 1.42 },
     latin: { size: [2, 1.4369, 2.917, 3.625], line: 1.08, tracking: '-0.012em' },
-    vocalised: 2.35,
   },
   pullQuote: {
     voice: 'title',
@@ -37,35 +35,30 @@ const ROLES = {
     latinWeight: 600,
     arabic: { size: [1.75, 1.4902, 1.346, 2.5], line: 1.5 },
     latin: { size: [1.625, 1.4085, 1.122, 2.25], line: 1.2 },
-    vocalised: 2.35,
   },
   sectionHeading: {
     voice: 'title',
     weight: 700,
     arabic: { size: [1.5625, 1.4542, 0.561, 1.875], line: 1.42 },
     latin: { size: [1.4375, 1.3512, 0.449, 1.6875], line: 1.22 },
-    vocalised: 2.35,
   },
   standfirst: {
     voice: 'text',
     weight: 400,
     arabic: { size: [1.25, 1.1417, 0.561, 1.5625], line: 1.62 },
     latin: { size: [1.1875, 1.1012, 0.449, 1.4375], line: 1.42 },
-    vocalised: 2,
   },
   body: {
     voice: 'text',
     weight: 400,
     arabic: { size: [1.1875, 1.1442, 0.224, 1.3125], line: 1.8 },
     latin: { size: [1.0625, 1.0192, 0.224, 1.1875], line: 1.58 },
-    vocalised: 2,
   },
   quotation: {
     voice: 'text',
     weight: 400,
     arabic: { size: [1.2825, 1.1999, 0.403, 1.4175], line: 1.8 },
     latin: { size: [1.1475, 1.0649, 0.403, 1.2825], line: 1.58 },
-    vocalised: 2,
   },
   label: {
     voice: 'label',
@@ -122,8 +115,14 @@ export function fontFamily(voice: Voice, script: Script): string {
   return `var(--bayan-font-${voice}-${script}, ${STACKS[`${voice}-${script}`]})`;
 }
 
-/** One language a selector: Chromium drops a rule with a list inside `:lang()`. */
-export const ARABIC_SCRIPT = ARABIC_LANGUAGES.map((language) => `:lang(${language})`).join(', ');
+/**
+ * What is set as Arabic: all that runs from right to left but Hebrew. By script, since `dir` is written by it; the
+ * languages that may be written in Arabic letters are too many for a list, and half of them have other letters elsewhere.
+ */
+export const ARABIC_SCRIPT = `${runsFromRight}${HEBREW_LANGUAGES.map((language) => `:not(:lang(${language}))`).join('')}`;
+
+/** Line height of fully vocalised Arabic, whose marks would touch the line above. */
+const VOCALISED = 2;
 
 const inArabicScript = `&:where(${ARABIC_SCRIPT})`;
 
@@ -133,7 +132,7 @@ const inArabicScript = `&:where(${ARABIC_SCRIPT})`;
  */
 export function type(name: TypeRole, { scale = 1, weight }: { scale?: number; weight?: number } = {}): string {
   const role: Role = ROLES[name];
-  const vocalised = role.vocalised ? `&[data-vocalised] { line-height: ${role.vocalised}; }` : '';
+  const vocalised = /title|text/.test(role.voice) ? `&[data-vocalised] { line-height: ${VOCALISED}; }` : '';
   // Latin titles are set close: Arabic words in them would touch the lines round them.
   const mixed =
     role.voice === 'title' ? `&:where([data-mixed], :has(${ARABIC_SCRIPT})) { line-height: ${role.arabic.line}; }` : '';

@@ -3,6 +3,9 @@ import { below, container, from } from '../design/media.ts';
 import { token } from '../design/tokens.ts';
 import { ARABIC_SCRIPT, type } from '../design/type.ts';
 
+/** Before the script comes, an element may have a language and no direction. */
+const UNTURNED = `:is(${ARABIC_SCRIPT}, :lang(ar), :lang(fa), :lang(ur))`;
+
 /** `dist/embed/fallback.css`, for a page whose script comes late: the children stand as high as what will replace them. */
 export const fallbackCss = `
   bayan-article-header, bayan-pull-quote, bayan-stats-badge, bayan-stats-group, bayan-figure, bayan-image-carousel {
@@ -185,4 +188,4 @@ export const fallbackCss = `
       }
     }
   }
-`;
+`.replaceAll(ARABIC_SCRIPT, UNTURNED);

@@ -85,6 +85,9 @@ export function inlineSign(element: Element): 1 | -1 {
   return directionOfElement(element) === 'ltr' ? 1 : -1;
 }
 
+/** Selects what runs from right to left. */
+export const runsFromRight = ':dir(rtl)';
+
 /** For what CSS has no logical form of (transforms, gradients): `calc(var(--bayan-dir) * …)`. */
 export const directionCss = `
   &[dir='ltr'] { --bayan-dir: 1; }

@@ -79,7 +79,7 @@ function element(
 }
 
 /** Tells the style sheet of letters that need more room between lines than the language has. */
-export function tallLetters(value: ReactNode, { language }: Locale) {
+export function tallLetters(value: ReactNode, locale: Locale) {
   const text = typeof value === 'string' ? value : '';
-  return { 'data-vocalised': isVocalised(text) || undefined, 'data-mixed': holdsArabic(text, language) || undefined };
+  return { 'data-vocalised': isVocalised(text) || undefined, 'data-mixed': holdsArabic(text, locale) || undefined };
 }
