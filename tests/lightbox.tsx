@@ -74,6 +74,12 @@ export async function touch(...places: At[]) {
   await send('Input.dispatchTouchEvent', { type, touchPoints: places.map((at, id) => ({ ...onWindow(at), id })) });
 }
 
+/** The system takes the fingers away, for a call or a gesture of its own. */
+export async function cancelTouch() {
+  fingers = 0;
+  await send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+}
+
 /** The mouse, with its button down. */
 export async function drag(from: At, to: At) {
   const mouse = (type: string, at: At) =>

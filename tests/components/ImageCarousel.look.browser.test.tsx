@@ -6,6 +6,8 @@ import { userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type Photo } from '../../src/index.ts';
 import { carousel, expectAt, partsOf } from '../carousel.tsx';
 import { photo, photos } from '../fixtures/photos.ts';
+import { pressRelease } from '../fixtures/pressRelease.ts';
+import { PressReleasePage } from '../fixtures/PressReleasePage.tsx';
 import { LANGUAGES, renderIn } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
 
@@ -59,6 +61,32 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
       expect(marker()[0]).toBeCloseTo(place * piece, 0);
       expect(marker()[1]).toBeCloseTo(piece - 2, 0);
     }
+  });
+
+  it('keeps its captions off the edges and off the bar, also within another root of ours', () => {
+    const { container } = renderIn(
+      language,
+      <div style={{ inlineSize: 390 }}>
+        <PressReleasePage release={pressRelease} photos={photos} />
+      </div>,
+    );
+    const parts = partsOf(container);
+    const line = parts.part('caption-line').getBoundingClientRect();
+    const caption = parts.part('caption').getBoundingClientRect();
+    expect(caption.top - line.top).toBeCloseTo(12, 0);
+    expect(language === 'ar' ? line.right - caption.right : caption.left - line.left).toBeCloseTo(16, 0);
+  });
+
+  it('shows the whole of the focus on a link in a caption, which begins at the edge', async () => {
+    const licence = <a href="https://example.org/licence">CC</a>;
+    const { track } = carousel(language, { images: [photo('terraces', { licence })] });
+    const link = track.querySelector('figcaption a') as HTMLElement;
+    link.focus();
+    await userEvent.keyboard('{Shift}');
+    const { outlineWidth, outlineOffset, backgroundColor, outlineColor } = getComputedStyle(link);
+    expect(link.matches(':focus-visible')).toBe(true);
+    // One ground with its ring: nothing of it is seen to be cut.
+    expect([outlineWidth, outlineOffset, backgroundColor]).toEqual(['3px', '0px', outlineColor]);
   });
 
   it('shows nothing of the next caption, whose letters reach out of their line', () => {

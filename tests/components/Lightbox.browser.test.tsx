@@ -4,12 +4,15 @@ import { userEvent } from 'vitest/browser';
 import { Figure, type Photo } from '../../src/index.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { arrows, counters } from '../carousel.tsx';
-import { counter, dialog, drag, expectAt, Gallery, opener, part, scale, touch } from '../lightbox.tsx';
+import { cancelTouch, counter, dialog, drag, expectAt, Gallery, opener, part, scale, touch } from '../lightbox.tsx';
 import { LANGUAGES, renderIn } from '../render.tsx';
 
 const { href } = location;
-// Going back takes its time.
-beforeEach(() => expect.poll(() => location.href).toBe(href));
+// Going back takes its time, and a picture on its way back takes all touches.
+beforeEach(async () => {
+  await expect.poll(() => location.href).toBe(href);
+  await expect.poll(() => document.getAnimations()).toEqual([]);
+});
 afterEach(() => void vi.restoreAllMocks());
 
 describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
@@ -131,6 +134,21 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await swipe(160);
     expect(leaves).toHaveBeenCalled();
     await expect.poll(dialog).toBeNull();
+  });
+
+  it.each([
+    ['the system takes over', cancelTouch],
+    ['goes back up', () => touch([500, 310]).then(() => touch())],
+  ])('stays when a swipe down %s', async (_name, end) => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    const leaves = vi.spyOn(document, 'startViewTransition');
+    const pulled = () => dialog()!.querySelector<HTMLElement>("[data-current] [part='frame']")!.style.transform;
+    for (const down of [0, 40, 80, 120, 160]) await touch([500, 300 + down]);
+    await expect.poll(pulled).not.toBe('');
+    await end();
+    await expect.poll(pulled).toBe('');
+    expect(leaves).not.toHaveBeenCalled();
   });
 
   it('closes by a press beside the picture, not by one on it', async () => {

@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     expect(getComputedStyle(link).textDecorationColor).toBe('rgb(255, 128, 102)');
   });
 
-  it('shows the ring of the row of pictures over the picture', async () => {
+  it('shows the ring of the row of pictures beside the picture, with the dark of the stage between', async () => {
     await page.viewport(390, 800);
     renderIn(language, <Gallery index={0} />);
     const image = () => part<HTMLImageElement>('image');
@@ -86,10 +86,10 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     part('track')!.focus();
     await userEvent.keyboard('{Shift}');
     expect(part('track')!.matches(':focus-visible')).toBe(true);
-    const { left, top, height } = image()!.getBoundingClientRect();
-    expect(left).toBe(part('track')!.getBoundingClientRect().left);
-    const ring = await colourAt(left + 2.5, top + height / 2);
-    expect(ring).toEqual([0x8f, 0xb8, 0xff]);
+    const { left, top, height } = part('track')!.getBoundingClientRect();
+    const middle = top + height / 2;
+    expect(await colourAt(left + 2.5, middle)).toEqual([0x8f, 0xb8, 0xff]);
+    expect(await colourAt(left + 6, middle)).toEqual([0x0b, 0x0c, 0x0d]);
   });
 
   it('shows where the focus is, and draws its controls in forced colours', async () => {

@@ -106,13 +106,40 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await page.viewport(1280, 900);
   });
 
-  it('leaves a clean address when it goes with its page while it is open', async () => {
+  it.each([
+    ['was opened by hand', '', () => opener().click()],
+    ['was opened by the address', '#photo-2', () => undefined],
+  ])('leaves a clean address when it goes with its page and %s', async (_name, hash, open) => {
+    const { pathname, search } = location;
+    history.replaceState(null, '', pathname + search + hash);
     const { unmount } = renderIn(language, <Gallery />);
-    opener().click();
+    open();
     await expectAt(language, 1);
     expect(location.hash).toBe('#photo-2');
     unmount();
     expect(location.hash).toBe('');
+  });
+
+  it.each([
+    ['figure', <Figure {...photo('terraces')} lightbox />],
+    ['carousel', <ImageCarousel images={photos} />],
+  ])('leaves a press with a modifier key on the picture of a %s to the browser', (_name, element) => {
+    const { container } = renderIn(language, element);
+    const link = container.querySelector<HTMLAnchorElement>("a[part~='enlarge']")!;
+    const isTaken = (modifier: object) => {
+      let taken = false;
+      // Beyond React's own listener; the frame of the tests shall not go anywhere.
+      const look = (event: Event) => {
+        taken = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', look, { once: true });
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...modifier }));
+      return taken;
+    };
+    const keys = ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'];
+    expect(keys.filter((key) => isTaken({ [key]: true }))).toEqual([]);
+    expect(isTaken({})).toBe(true);
   });
 
   it('has no button for a full screen that the frame around does not allow', async () => {

@@ -169,7 +169,7 @@ export const Root = styled('section', 'image-carousel')`
   a[part~='enlarge'] { cursor: zoom-in; }
   [part='live'] { ${visuallyHidden} }
 
-  figcaption {
+  figure > figcaption {
     padding-block-start: ${token('space-3')};
     padding-inline: ${token('inset')};
     display: flex;
@@ -183,6 +183,13 @@ export const Root = styled('section', 'image-carousel')`
       max-inline-size: 40%;
     }
     & a { ${link} ${focusRing} }
+    /* A ring would be cut where its link meets the edge: a ground of its colour is not. */
+    & a:focus-visible {
+      outline-offset: 0;
+      background: ${token('color-focus')};
+      color: ${token('color-paper')};
+      text-decoration-color: currentColor;
+    }
   }
   figcaption:not(:has(> [part='caption'])) { justify-content: end; }
   figcaption > [part='caption'] {
@@ -253,7 +260,7 @@ export const Root = styled('section', 'image-carousel')`
       --frame: calc(100% / 1.5);
       margin-block-end: 0;
     }
-    figcaption { display: block; padding-block-start: ${token('space-2')}; }
+    figure > figcaption { display: block; padding-block-start: ${token('space-2')}; }
     figcaption > p, figcaption > div { max-inline-size: none; }
   }
 `;

@@ -135,6 +135,8 @@ export const Root = styled('dialog', 'lightbox')`
     ${PHONE} { padding: 0; }
     ${LYING_PHONE} { padding: 0; }
   }
+  /* The ring stands on the ground, not on a picture, whose colours nobody knows. */
+  [part='track']:focus-visible > [part='slide'] { padding: ${token('space-4')} ${token('space-2')}; }
   [part='frame'] {
     inline-size: min(100cqi, 100cqb * var(--bayan-ratio));
     aspect-ratio: var(--bayan-ratio);
