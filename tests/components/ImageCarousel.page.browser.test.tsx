@@ -195,6 +195,9 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       const { left, right, top, bottom } = slide.getBoundingClientRect();
       const words = slide.querySelector('figcaption')?.getBoundingClientRect();
       if (words) expect(words.bottom).toBeLessThanOrEqual(bottom + 1);
+      for (const line of slide.querySelectorAll('figcaption > *')) {
+        expect(line.getBoundingClientRect().width).toBeCloseTo(right - left, 0);
+      }
       expect(slide.querySelector('img')!.getBoundingClientRect().height).toBeGreaterThan(100);
       return [language === 'ar' ? sheet.right - right : left - sheet.left, top - sheet.top].map(Math.round);
     });

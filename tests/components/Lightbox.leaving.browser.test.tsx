@@ -9,7 +9,11 @@ import { LANGUAGES, renderIn } from '../render.tsx';
 /** A lightbox on its page: what it leaves to it, and how it is left. */
 
 const { href } = location;
-beforeEach(() => expect.poll(() => location.href).toBe(href));
+// Going back takes its time, and a picture on its way back takes what is meant for the page.
+beforeEach(async () => {
+  await expect.poll(() => location.href).toBe(href);
+  await expect.poll(() => document.getAnimations()).toEqual([]);
+});
 afterEach(() => void vi.restoreAllMocks());
 
 /** Then a lightbox closes at once. */

@@ -260,7 +260,10 @@ export const Root = styled('section', 'image-carousel')`
       --frame: calc(100% / 1.5);
       margin-block-end: 0;
     }
-    figure > figcaption { display: block; padding-block-start: ${token('space-2')}; }
-    figcaption > p, figcaption > div { max-inline-size: none; }
+    figure > figcaption {
+      display: block;
+      padding-block-start: ${token('space-2')};
+      & > p, & > div { max-inline-size: none; }
+    }
   }
 `;
