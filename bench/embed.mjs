@@ -38,6 +38,7 @@ export async function embedByteRows() {
     ['bayan-stats-badge.js alone (goal 8,500)', bytes(read('bayan-stats-badge.js'))],
     ['the same over React and react-dom', bytes(await module.elementOverReact('statsBadge'))],
     ['bayan.js on a page with a badge', sum(loadedFor('still', 'StatsBadge'))],
+    ['more where an element has children to read', sum(loadedFor('still', 'children')) - sum(loadedFor('still'))],
     ['bayan.js on a page with the four (goal 16,000)', sum(loadedFor('still', 'live', ...four))],
     ['bayan.js with all that it can load (goal 40,000)', sum(all)],
   ];

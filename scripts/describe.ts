@@ -176,7 +176,7 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
   const css = [...rules.matchAll(/var\(\s*(--bayan-[a-z0-9-]+)/g)].map(([, name]) => name!);
   const tokens = [...new Set(css)].filter((name) => !OURS.has(name)).sort();
   const description = docOf(component, code);
-  const children = docOf(row.children.name, sources.get('embed/children.ts')!);
+  const children = docOf(row.children, sources.get('embed/children.ts')!);
   const events = Object.entries(row.events ?? {}).map(([listener, prop]) => ({
     name: eventName(listener),
     detail: String(prop),

@@ -114,14 +114,21 @@ function defining(names: readonly string[], { live = false, whole = false } = {}
         `import { define } from ${of('element.ts')};`,
         `import { ${names.join(', ')} } from ${of('elements.ts')};`,
       ];
-      const rendererOf = (name: string) => of(live || rows[name]!.live ? 'live.tsx' : 'still.ts');
-      if (whole)
-        return [...imports, ...names.map((name) => `define(${name}, () => import(${rendererOf(name)}));`)].join('\n');
+      const isLive = (name: string) => live || rows[name]!.live;
+      if (whole) {
+        const loaders = ['live.tsx', 'still.ts', 'children.ts'].map(
+          (file) => `const ${file.split('.')[0]} = () => import(${of(file)});`,
+        );
+        const calls = names.map((name) => `define(${name}, ${isLive(name) ? 'live' : 'still'}, children);`);
+        return [...imports, ...loaders, ...calls].join('\n');
+      }
       const [name] = names as [string];
+      const reader = rows[name]!.children;
       return [
         ...imports,
-        `import { show, hide } from ${rendererOf(name)};`,
-        `define(${name}, () => Promise.resolve({ show, hide }));`,
+        `import { show, hide } from ${of(isLive(name) ? 'live.tsx' : 'still.ts')};`,
+        `import { ${reader} } from ${of('children.ts')};`,
+        `define(${name}, async () => ({ show, hide }), async () => ({ ${reader} }));`,
       ].join('\n');
     },
   };
@@ -160,6 +167,7 @@ const GROUPS = [
     name: 'still',
     test: /\/jsx-runtime\/|\/embed\/(still|tree|nodes|packs|hostCss|vnode)\.|\/design\/|\/locale\/(Text|Link|useLocale|runtime\.embed)\.|\/intl\/(cache|direction|href|integer|isolate|locale|localized|vocalised|warn|words)\./,
   },
+  { name: 'children', test: /\/embed\/(child|reading)/ },
   { name: 'live', test: /\/preact\/(dist|hooks)\/|\/embed\/(react|live)\./ },
   { name: 'pictures', test: /\/components\/(Picture|Figure)\/|\/intl\/(srcset|fileName|pictures\.words)\./ },
   {

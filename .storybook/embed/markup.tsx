@@ -1,8 +1,9 @@
 import { isValidElement, type ReactNode } from 'react';
-import { kebab, settings, type Kind } from '../../src/embed/attributes.ts';
-import { kindsOf, only, type AnyRow } from '../../src/embed/element.ts';
-import { readChildren } from '../../src/embed/reading.ts';
+import { kebab, only, settings, type Kind } from '../../src/embed/attributes.ts';
+import { kindsOf, type AnyRow } from '../../src/embed/element.ts';
+import * as readers from '../../src/embed/children.ts';
 import * as elements from '../../src/embed/elements.ts';
+import { childrenIn } from '../../src/embed/inside.ts';
 import { nodesOf } from '../../src/embed/nodes.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
 import { isLocaleMap, pick } from '../../src/intl/localized.ts';
@@ -59,7 +60,7 @@ function nameOf({ tag }: AnyRow): keyof typeof elements {
 function readBack(row: AnyRow, children: readonly string[]): Data {
   const host = document.createElement('div');
   host.innerHTML = children.join('\n');
-  return nodesOf(readChildren(host, row.children, kindsOf(row))) as Data;
+  return nodesOf(childrenIn(host, row.children, readers, kindsOf(row))) as Data;
 }
 
 function written(row: AnyRow, attributes: [string, string][], script: Data, children: readonly string[]): string {

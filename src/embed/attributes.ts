@@ -220,7 +220,9 @@ export function propsByAttribute(kinds: Kinds): Map<string, string> {
   return new Map(Object.keys(kinds).flatMap((prop) => namesOf(prop).map((name) => [name, prop] as const)));
 }
 
-type Kinds = Readonly<Record<string, Kind>>;
+export type Kinds = Readonly<Record<string, Kind>>;
+
+type Data = Record<string, unknown>;
 
 /** Of what is given for each name, what can be read. */
 export function readAll(kinds: Kinds, given: (name: string) => unknown): Record<string, unknown> {
@@ -243,17 +245,20 @@ export function attributesOf(element: Element, kinds: Kinds, props = propsByAttr
   return found;
 }
 
-/**
- * Data as JSON in a script inside; of names that the element does not know nothing is taken. `{"node": 0}` is the first
- * element of a template before the script.
- */
-export function scriptIn(host: Element, kinds: Record<string, Kind>): Record<string, unknown> {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (!script) return {};
-  const nodes = (script.previousElementSibling as HTMLTemplateElement | null)?.content?.children;
-  const given = Object(parsed(script.textContent!, (_name, value) => nodes?.[value?.node] ?? value)) as Record<
-    string,
-    unknown
-  >;
-  return readAll(kinds, (name) => given[name]);
+/** Data over other data, of which a text that is no date covers no date. */
+export function over(under: Data, data: Data, kinds: Kinds): Data {
+  const both = { ...under };
+  for (const name in data) {
+    const value = data[name];
+    const covers = kinds[name] !== 'day' || !isNoDate(value) || isNoDate(both[name] ?? '');
+    if (value !== undefined && covers) both[name] = value;
+  }
+  return both;
+}
+
+/** Of some data what has one of these names. */
+export function only(names: object, data: Data): Data {
+  const given: Data = {};
+  for (const name in data) if (Object.hasOwn(names, name) && data[name] !== undefined) given[name] = data[name];
+  return given;
 }

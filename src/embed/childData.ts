@@ -1,6 +1,5 @@
-import { read } from './attributes.ts';
 import { IN_DATE } from './children.words.ts';
-import { isTold, pageLanguage, takeWords } from './reading.ts';
+import { closest, isTold, pageLanguage, readAs, take, takeWords } from './reading.ts';
 
 /** What `<data>` and `<time>` among the children say to a machine, where their words say no more. */
 
@@ -12,8 +11,8 @@ import { isTold, pageLanguage, takeWords } from './reading.ts';
 export function figureOf(element: Element, tells = true): string | undefined {
   const printed = element.textContent.trim();
   const text = ascii(printed);
-  const written = read('figure', text) as string | undefined;
-  const value = read('figure', element.getAttribute('value') ?? undefined) as string | undefined;
+  const written = readAs('figure', text) as string | undefined;
+  const value = readAs('figure', element.getAttribute('value') ?? undefined) as string | undefined;
   const isYear = /^(1[89]|20)\d\d$/.test(text);
   const isSame =
     value === undefined
@@ -55,10 +54,18 @@ export function dateOf(time: Element): string | undefined {
   const printed = time.textContent.trim();
   const value = isoOf(time);
   if (value === undefined) return undefined;
+  const link = closest(time, 'a');
+  if (link && leadsNowhere(link)) take([link]);
   const isMoment = isTold('format', 'dateFormat') && /(Z|[-+]\d\d:?\d\d)$/.test(value);
   if (!time.hasAttribute('datetime') || isDate(printed, value, isMoment)) takeWords(time);
   // Else the day that stands there, in whatever zone.
   return isMoment || isTold('timeZone') ? value : value.replace(/T.*/, '');
+}
+
+/** To the page on which it stands, as WordPress links the date of an article. */
+function leadsNowhere(link: Element): boolean {
+  const { href } = Object.assign(document.createElement('a'), { href: link.getAttribute('href') ?? '' });
+  return href === document.URL.replace(/#.*/, '');
 }
 
 /** A moment, from which the words of the page have counted. */

@@ -1,6 +1,5 @@
 import type { Photo } from '../components/Picture/Picture.tsx';
-import { read } from './attributes.ts';
-import { closest, given, langOf, said, take, without, WORD, wordsBeside } from './reading.ts';
+import { closest, given, isWord, langOf, readAs, said, take, without, wordsBeside } from './reading.ts';
 
 /** A `<figure>`, or as WordPress wrote it; an `<img>` that stands in none. */
 export const PICTURES =
@@ -14,8 +13,11 @@ export const PICTURES =
 export function photoOf(figure: Element, opens: boolean) {
   const image = figure.matches('img') ? figure : figure.querySelector('img')!;
   const link = closest(image, 'a');
+  const picture = closest(image, 'picture');
+  // Another picture where the window is another has no place in ours.
+  if (!picture?.querySelector('source[media]')) take([image]);
   // Round more than the picture it is more than the picture's.
-  take(link && !WORD.test(link.textContent) ? [image, link] : [image]);
+  if (link && !isWord(link.textContent)) take([link]);
   const linked = link?.getAttribute('href') ?? '';
   const isFile = opens && /\.(avif|gif|jpe?g|png|svg|tiff?|webp)($|[?#])/i.test(linked);
   const caption = figure.querySelector('figcaption, .wp-caption-text');
@@ -24,17 +26,18 @@ export function photoOf(figure: Element, opens: boolean) {
     image.getAttribute(`data-${name}`) ?? image.getAttribute(`data-lazy-${name}`) ?? image.getAttribute(name);
   const alt = image.getAttribute('alt') ?? undefined;
   const lang = langOf(image);
-  const length = (name: string) => read('number', image.getAttribute(name) ?? '') as number | undefined;
+  const length = (name: string) => readAs('number', image.getAttribute(name) ?? '') as number | undefined;
   const width = length('width');
-  const formats = [...(closest(image, 'picture')?.querySelectorAll('source[type]:not([media])') ?? [])].flatMap(
-    (source) => {
-      const sources = sourcesOf(source.getAttribute('srcset'), width);
-      return sources ? { type: source.getAttribute('type')!, sources } : [];
-    },
-  );
+  const formats = [...(picture?.querySelectorAll('source[type]') ?? [])].flatMap((source) => {
+    const sources = sourcesOf(source.getAttribute('srcset'), width);
+    return sources ? { type: source.getAttribute('type')!, sources } : [];
+  });
   const smalls = [...(caption?.querySelectorAll('small:not(small small)') ?? [])];
-  // One among words is part of these.
-  const isRecord = smalls.length > 0 && !WORD.test(wordsBeside('after', smalls[0]!, caption!, 'small'));
+  // One among words, or in brackets, is part of these.
+  const isRecord =
+    smalls.length > 0 &&
+    !/[\p{L}\p{N}\p{So}\p{Sc}\p{Pe}]/u.test(wordsBeside('after', smalls[0]!, caption!, 'small')) &&
+    !smalls.some((small) => /^\s*\p{Ps}.*\p{Pe}\s*$/su.test(small.textContent));
   const [credit, licence, date] = isRecord ? smalls : [];
   const own = (name: string) => figure.getAttribute(`data-${name}`) || undefined;
   return given({
@@ -47,7 +50,7 @@ export function photoOf(figure: Element, opens: boolean) {
     sizes: image.getAttribute('sizes') || undefined,
     original: isFile ? linked : undefined,
     href: own('href') ?? (isFile || !linked ? undefined : linked),
-    focus: read({ of: 'number' }, own('focus')) as Photo['focus'],
+    focus: readAs({ of: 'number' }, own('focus')) as Photo['focus'],
     placeholder: own('placeholder'),
     caption: caption ? said(isRecord ? without(caption, 'small') : caption) : undefined,
     credit: said(credit),

@@ -6,6 +6,8 @@ export const PUBLISHED =
 /** “Last updated”. */
 export const UPDATED =
   /^(updated|updated on|last updated|last updated on|modified|last modified|حدث|حدث في|آخر تحديث|تاريخ التحديث|mis à jour le|modifié le|actualizado el|به‌روزرسانی|آخری تازہ کاری|עודכן|עודכן ב|עדכון אחרון)$/i;
+/** “from”, before the first end; in Urdu a word behind the last. */
+export const FROM = /^(from|du|de|del|desde|من|از|מ|מן|تک)?[\s\u05be-]*$/i;
 /** “to”, between two ends. */
 export const TO = /^(to|until|till|through|إلى|حتى|au|a|al|تا|سے|تک|עד)$/i;
 /** What stands in the place of the speaker begins with it. */

@@ -2,18 +2,20 @@ import type { ReactNode } from 'react';
 import type { LocaleSettings } from '../intl/locale.ts';
 import {
   attributesOf,
-  isNoDate,
   kebab,
+  only,
+  over,
   propsByAttribute,
   read,
-  scriptIn,
   settings,
   type Defined,
   type Kind,
   type Spec,
 } from './attributes.ts';
-import { readChildren } from './reading.ts';
+import type * as Children from './children.ts';
+import { childrenIn, hasChildren, scriptIn, type Readers } from './inside.ts';
 import { followLanguage, languageOf } from './language.ts';
+import type { Reader } from './reading.ts';
 import type { View } from './view.ts';
 
 /** What is the element's own or the page's to say. */
@@ -38,8 +40,8 @@ export type Row<P> = {
   /** Without these the element shows its children. */
   readonly required: { readonly [K in Extract<keyof Given<P>, Needed<P>>]: Spec<Defined<P[K]>> };
   readonly optional: { readonly [K in Exclude<keyof Given<P>, Needed<P>>]-?: Spec<Defined<P[K]>> };
-  /** What its children say. */
-  readonly children: (host: Element) => Partial<P>;
+  /** What reads its children, of `children.ts`. */
+  readonly children: ReaderOf<P>;
   /** Where an embed is not as a component on a page of its own. */
   readonly adapt?: (props: P) => P;
 } & ([Taken<P>] extends [never]
@@ -52,6 +54,10 @@ export type Row<P> = {
         readonly events: { readonly [K in Listeners<P>]: keyof Given<P> };
       });
 
+type ReaderOf<P> = {
+  [K in keyof typeof Children]: (typeof Children)[K] extends Reader<Partial<P>> ? K : never;
+}[keyof typeof Children];
+
 /** Any row, for what goes through them all. */
 export interface AnyRow {
   readonly tag: string;
@@ -62,7 +68,7 @@ export interface AnyRow {
   readonly optional: object;
   readonly renamed?: Readonly<Record<string, readonly [name: string, kind: object]>>;
   readonly events?: Readonly<Record<string, PropertyKey>>;
-  readonly children: (host: Element) => object;
+  readonly children: keyof Readers;
   readonly adapt?: (props: never) => object;
 }
 
@@ -82,18 +88,20 @@ type Code = [renderer: Renderer, component: Shown];
 /** A server may import this: there is nothing to extend there, and nothing is. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-const loading = new Map<AnyRow, Promise<Code>>();
+const loading = new Map<object, Promise<unknown>>();
 
-function load(row: AnyRow, renderer: Rendering): Promise<Code> {
-  let code = loading.get(row);
-  if (!code) {
-    code = Promise.all([renderer(), row.load()]);
-    // Asked for again by the next change.
-    code.catch(() => loading.delete(row));
-    loading.set(row, code);
+/** What does not come is asked for again by the next change. */
+function once<T>(of: object, load: () => Promise<T>): Promise<T> {
+  let coming = loading.get(of);
+  if (!coming) {
+    loading.set(of, (coming = load()));
+    coming.catch(() => loading.delete(of));
   }
-  return code;
+  return coming as Promise<T>;
 }
+
+/** As far as they have come. */
+let readers: Readers | undefined;
 
 /** `onIndexChange` is `bayan-index-change`. */
 export function eventName(listener: string): string {
@@ -106,13 +114,13 @@ export function kindsOf({ required, optional, renamed = {} }: AnyRow): Record<st
   return kinds as unknown as Record<string, Kind>;
 }
 
-/** Makes the element known to the page; `renderer` is `live.tsx` for what has a state, else `still.ts`. A tag that is taken, by another copy of this script, stays as it is. */
-export function define(row: AnyRow, renderer: Rendering): void {
+/** Makes the element known to the page; `renderer` is `live.tsx` for what has a state, else `still.ts`, `children` are its readers. A tag that is taken, by another copy of this script, stays as it is. */
+export function define(row: AnyRow, renderer: Rendering, children: () => Promise<Readers>): void {
   if (!globalThis.customElements || customElements.get(row.tag)) return;
-  customElements.define(row.tag, elementOf(row, renderer));
+  customElements.define(row.tag, elementOf(row, renderer, children));
 }
 
-function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
+function elementOf(row: AnyRow, renderer: Rendering, children: () => Promise<Readers>): CustomElementConstructor {
   const kinds = kindsOf(row);
   const props = propsByAttribute(kinds);
 
@@ -209,7 +217,15 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
 
     async #show(): Promise<void> {
       try {
-        if (this.isConnected) this.#code ??= await load(row, renderer);
+        // At once, and again where children came meanwhile.
+        while (this.isConnected && !(this.#code && (readers || !hasChildren(this)))) {
+          const [code, read] = await Promise.all([
+            once(row, () => Promise.all([renderer(), row.load()])),
+            hasChildren(this) ? once(children, children) : undefined,
+          ]);
+          this.#code = code;
+          readers ??= read;
+        }
         this.#asked = false;
         if (this.isConnected) this.#render(...this.#code!);
       } catch {
@@ -239,14 +255,19 @@ function elementOf(row: AnyRow, renderer: Rendering): CustomElementConstructor {
       }
     }
 
+    /** Children that are not read yet say nothing. */
     #data(): Data {
-      if (!this.#said) {
-        const inside = this.firstElementChild
-          ? { ...scriptIn(this, kinds), ...readChildren(this, row.children, kinds) }
-          : {};
-        this.#said = over(inside, attributesOf(this, kinds, props), kinds);
+      let said = this.#said;
+      if (!said) {
+        const attributes = attributesOf(this, kinds, props);
+        const script = this.firstElementChild ? scriptIn(this, kinds) : {};
+        const told = { ...script, ...attributes };
+        const isRead = !hasChildren(this);
+        const read = !isRead && readers ? childrenIn(this, row.children, readers, kinds, told) : {};
+        said = over({ ...script, ...read }, attributes, kinds);
+        if (isRead || readers) this.#said = said;
       }
-      return over(this.#said, this.#own, kinds);
+      return over(said, this.#own, kinds);
     }
 
     #happened(listener: string, name: string, value: unknown): void {
@@ -274,22 +295,4 @@ export function propsOf({ required, optional, renamed = {} }: AnyRow, data: Data
 
 export function adapted({ adapt }: AnyRow, props: Data): Data {
   return adapt ? (adapt(props as never) as Data) : props;
-}
-
-/** Data over other data, of which a text that is no date covers no date. */
-function over(under: Data, data: Data, kinds: Record<string, Kind>): Data {
-  const both = { ...under };
-  for (const name in data) {
-    const value = data[name];
-    const covers = kinds[name] !== 'day' || !isNoDate(value) || isNoDate(both[name] ?? '');
-    if (value !== undefined && covers) both[name] = value;
-  }
-  return both;
-}
-
-/** Of some data what has one of these names. */
-export function only(names: object, data: Data): Data {
-  const given: Data = {};
-  for (const name in data) if (Object.hasOwn(names, name) && data[name] !== undefined) given[name] = data[name];
-  return given;
 }

@@ -13,7 +13,6 @@ import type { DateTextProps } from '../locale/DateText.tsx';
 import type { NumberTextProps } from '../locale/NumberText.tsx';
 import type { RelativeTimeProps } from '../locale/RelativeTime.tsx';
 import * as kind from './attributes.ts';
-import * as children from './children.ts';
 import type { Row } from './element.ts';
 
 const qualifier = kind.choice('more-than', 'at-least', 'about', 'up-to');
@@ -42,7 +41,7 @@ export const articleHeader: Row<ArticleHeaderProps> = {
     translations: kind.list(kind.object<Translation>({ locale: kind.text, href: kind.text })),
     picture: photo,
   },
-  children: children.headerIn,
+  children: 'headerIn',
 };
 
 export const pullQuote: Row<PullQuoteProps> = {
@@ -57,7 +56,7 @@ export const pullQuote: Row<PullQuoteProps> = {
     marks: kind.choice('reopen', 'each', 'none'),
   },
   renamed: { role: ['speakerRole', kind.words] },
-  children: children.quoteIn,
+  children: 'quoteIn',
 };
 
 export const statsBadge: Row<StatsBadgeProps> = {
@@ -74,7 +73,7 @@ export const statsBadge: Row<StatsBadgeProps> = {
     source: kind.object<StatsSource>({ label: kind.words }),
     layout: kind.choice('block', 'inline'),
   },
-  children: children.statIn,
+  children: 'statIn',
 };
 
 export const statsGroup: Row<StatsGroupProps> = {
@@ -82,7 +81,7 @@ export const statsGroup: Row<StatsGroupProps> = {
   load: () => import('../components/StatsGroup/StatsGroup.tsx').then((module) => module.StatsGroup),
   required: { stats: kind.list(kind.object<Stat>({ value: kind.figure, label: kind.countedWords })) },
   optional: { layout: kind.choice('row', 'grid', 'line'), label: kind.words },
-  children: children.statsIn,
+  children: 'statsIn',
 };
 
 export const figure: Row<FigureProps> = {
@@ -107,7 +106,7 @@ export const figure: Row<FigureProps> = {
     lightbox: kind.flagOrOptions<LightboxOptions>(),
   },
   renamed: { focus: ['focalPoint', kind.point] },
-  children: children.pictureIn,
+  children: 'pictureIn',
 };
 
 export const imageCarousel: Row<ImageCarouselProps> = {
@@ -133,7 +132,7 @@ export const imageCarousel: Row<ImageCarouselProps> = {
     lightbox: lightbox && { hash: false, ...(lightbox === true ? {} : lightbox) },
   }),
   events: { onIndexChange: 'index' },
-  children: children.picturesIn,
+  children: 'picturesIn',
 };
 
 export const numberText: Row<NumberTextProps> = {
@@ -151,7 +150,7 @@ export const numberText: Row<NumberTextProps> = {
     fractionDigits: kind.number,
     qualifier,
   },
-  children: children.figureIn,
+  children: 'figureIn',
 };
 
 export const count: Row<CountProps> = {
@@ -160,7 +159,7 @@ export const count: Row<CountProps> = {
   inline: true,
   required: { value: kind.figure, forms: kind.forms },
   optional: { to: kind.figure, format: numberFormat, currency: kind.text, fractionDigits: kind.number, qualifier },
-  children: children.figureIn,
+  children: 'figureIn',
 };
 
 export const dateText: Row<DateTextProps> = {
@@ -169,7 +168,7 @@ export const dateText: Row<DateTextProps> = {
   inline: true,
   required: { value: kind.dayOrMonth },
   optional: { format: dateFormat, also },
-  children: children.dateIn,
+  children: 'dateIn',
 };
 
 export const dateRange: Row<DateRangeProps> = {
@@ -178,7 +177,7 @@ export const dateRange: Row<DateRangeProps> = {
   inline: true,
   required: { start: kind.day, end: kind.day },
   optional: { format: kind.choice('long', 'day', 'time', 'clock'), also },
-  children: children.datesIn,
+  children: 'datesIn',
 };
 
 export const relativeTime: Row<RelativeTimeProps> = {
@@ -188,5 +187,5 @@ export const relativeTime: Row<RelativeTimeProps> = {
   inline: true,
   required: { value: kind.day },
   optional: {},
-  children: children.momentIn,
+  children: 'momentIn',
 };

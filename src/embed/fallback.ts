@@ -77,7 +77,7 @@ export const fallbackCss = `
       text-wrap: balance;
     }
     blockquote p + p { margin-block-start: .6em; }
-    figcaption, blockquote > :is(footer, cite):last-child {
+    figcaption, blockquote > :is(footer, address, cite):last-child {
       ${type('label')}
       display: grid;
       justify-items: start;

@@ -5,6 +5,8 @@ import { safeHref } from '../intl/href.ts';
 /** What stands in a line and says something of its words; of any other element only the content is kept. */
 export const KEPT =
   /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr)$/;
+/** Never shown. */
+export const UNSEEN = 'noscript, script, style, template';
 export const ATTRIBUTES = ['lang', 'dir', 'title', 'datetime', 'hreflang', 'target', 'rel', 'aria-hidden'];
 
 /** Puts React nodes in the place of the page's own elements, at any depth. */
@@ -43,7 +45,7 @@ function narrow(text: string): string {
 function partsOf(element: Element): ReactNode[] {
   return [...element.childNodes].flatMap((node, key): ReactNode[] => {
     if (node.nodeType === 3) return [narrow(node.nodeValue!)];
-    if (!isElement(node) || /^(noscript|script|style|template)$/.test(node.localName)) return [];
+    if (!isElement(node) || node.matches(UNSEEN)) return [];
     const isKept = KEPT.test(node.localName) || node.hasAttribute('lang') || node.hasAttribute('dir');
     const parts = isKept ? [copyOf(node, key)] : partsOf(node);
     return BLOCK.test(node.localName) ? [' ', ...parts, ' '] : parts;

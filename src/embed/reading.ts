@@ -1,73 +1,98 @@
 import type { ReactNode } from 'react';
 import type { LocalizedNode } from '../locale/Text.tsx';
-import { kebab, parsed, read, readAll, type Kind } from './attributes.ts';
-import { languageOf } from './language.ts';
+import type { read } from './attributes.ts';
+import { KEPT, UNSEEN } from './nodes.ts';
 
 /** What the readers of `children.ts` share: what they have read, so that nothing else goes without being seen. */
 
+/** What the element knows besides: a chunk of its own imports nothing of the script that loads it. */
+export interface Page {
+  /** What attributes and JSON say. */
+  told: Readonly<Record<string, unknown>>;
+  /** The language of the words. */
+  lang: string | undefined;
+  read: typeof read;
+}
+
 /** The element in the page, and a copy that loads and starts nothing, of what is seen in it. */
-let page: Element;
+let original: Element;
 let host: Element;
-let kindOf: Record<string, Kind>;
+let page: Page;
 /** Texts, and elements that show something without words, which a reader has taken. */
 let taken = new Set<Node>();
 
-type Data = Record<string, unknown>;
+/** Reads the children of an element: what it finds, by names of attributes. */
+export type Reader<T> = (element: Element, page: Page) => T | undefined;
 
-/**
- * What one of the readers finds, by names and kinds of attributes. Nothing where a word or a picture would be missing
- * from it: the children then stand as they are.
- */
-export function readChildren(element: Element, reader: (host: Element) => object, kinds: Record<string, Kind>): Data {
-  page = element;
-  host = copyOf(element);
-  kindOf = kinds;
-  taken = new Set();
-  const found = reader(host) as Data;
-  const said = readAll(kinds, (name) => found[name]);
-  return Object.keys(found).every((name) => name in said) && !isLeftOver() ? said : {};
+/** Nothing where a word or a picture would be missing from what it finds: the children then stand as they are. */
+/* @__NO_SIDE_EFFECTS__ */
+export function reader<T extends object>(find: (host: Element) => T): Reader<T> {
+  return (element, beside) => {
+    original = element;
+    host = copyOf(element);
+    page = beside;
+    taken = new Set();
+    const found = find(host);
+    return isLeftOver() ? undefined : found;
+  };
 }
 
-const UNSEEN = 'noscript, script, style, template, [hidden], [style*="display:none"], [style*="display: none"]';
-
-function copyOf(element: Element): Element {
-  const copy = document.createElement('template').content.ownerDocument.importNode(element, true);
-  copy.querySelectorAll(UNSEEN).forEach((one) => one.remove());
+function copyOf(of: Element): Element {
+  const copy = document.createElement('template').content.ownerDocument.importNode(of, true);
+  const copies = [...copy.querySelectorAll('*')];
+  of.querySelectorAll('*').forEach((one, at) => {
+    // Plug-ins hide pictures until they are seen, browsers what belongs to them.
+    if (one.matches('img, picture, source, rp')) return;
+    const style = getComputedStyle(one);
+    if (style.display === 'none') copies[at]!.remove();
+    else if (isOdd(one, style)) copies[at]!.classList.add(ODD);
+  });
+  copy.querySelectorAll(`${UNSEEN}, [hidden]`).forEach((one) => one.remove());
   // A letter that WordPress shows as a picture.
   copy.querySelectorAll('img.emoji').forEach((one) => one.replaceWith(one.getAttribute('alt') ?? ''));
   return copy;
 }
 
-/** Whether an attribute of the element, or JSON in it, has a value for one of these. */
+/** Said to screen readers only, not seen where the element is, or struck out by a style. */
+function isOdd(one: Element, { visibility, position, clip, clipPath, textDecoration }: CSSStyleDeclaration): boolean {
+  const isClipped = position === 'absolute' && (clip + clipPath).includes('(');
+  const isStruck = textDecoration.includes('line-through') && !/^(del|s|strike)$/.test(one.localName);
+  return isClipped || isStruck || visibility !== getComputedStyle(original).visibility;
+}
+
+/** Whether an attribute of the element, or JSON in it, says one of these. */
 export function isTold(...names: readonly string[]): boolean {
-  const json = Object(
-    parsed(page.querySelector(':scope > script[type="application/json"]')?.textContent ?? ''),
-  ) as Data;
-  return names.some((name) => {
-    const kind = kindOf[name];
-    return kind !== undefined && read(kind, page.getAttribute(kebab(name)) ?? json[name]) !== undefined;
-  });
+  return names.some((name) => page.told[name]);
 }
 
-/** The language of the words. */
+/** What a page writes as a value of some kind. */
+export function readAs(...given: Parameters<typeof read>): unknown {
+  return page.read(...given);
+}
+
 export function pageLanguage(): string | undefined {
-  return languageOf(page);
+  return page.lang;
 }
 
-/** What a page's CSS hides, by the names that everybody gives it: said to screen readers, or not at all. */
-const HIDDEN = '.screen-reader-text, .sr-only, .visually-hidden, [style*="visibility"], [style*="line-through"]';
+/** Marks what is odd, by one of the names that everybody gives to what only screen readers say. */
+const ODD = 'sr-only';
 
 /** Letters, digits, emoji, money. */
-export const WORD = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
+const WORD = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
+
+export function isWord(text: string): boolean {
+  return WORD.test(text);
+}
+
 /** What says something by being there; so does an element of ours or of others. */
 const SHOWN =
   /-|^(a|audio|button|canvas|del|details|dl|embed|form|hr|iframe|img|input|math|menu|meter|object|ol|pre|progress|s|select|strike|svg|table|textarea|ul|video)$/;
 
 function isLeftOver(): boolean {
-  if (host.querySelector(HIDDEN)) return true;
+  if (host.querySelector(`.screen-reader-text, .visually-hidden, .${ODD}`)) return true;
   return nodesIn(host).some((node) => {
     const { localName } = node as Element;
-    return (localName ? SHOWN.test(localName) : WORD.test(node.nodeValue!)) && !taken.has(node);
+    return (localName ? SHOWN.test(localName) : isWord(node.nodeValue!)) && !taken.has(node);
   });
 }
 
@@ -89,7 +114,7 @@ export function take(elements: Iterable<Element>): void {
 
 /** What `nodes.ts` keeps within words, if it holds none of the parts that are taken out of it. */
 function isKept(element: Element, parts: string | undefined): boolean {
-  return /^(a|del|s|strike)$/.test(element.localName) && !(parts && element.querySelector(parts));
+  return KEPT.test(element.localName) && !(parts && element.querySelector(parts));
 }
 
 /** Notes that the words are taken; `keeps` the links in them too, and what is struck out. */
@@ -131,7 +156,7 @@ export function nodeOf(element: Element): ReactNode {
   takeWords(element, undefined, true);
   const own = closest(element, '[dir]') as HTMLElement | undefined;
   // The page's own direction need not be said again; a language has one.
-  const usual = page.hasAttribute('lang') ? undefined : page.closest<HTMLElement>('[dir]')?.dir || 'ltr';
+  const usual = original.hasAttribute('lang') ? undefined : original.closest<HTMLElement>('[dir]')?.dir || 'ltr';
   const isOwn = own?.dir && own.dir !== usual && !own.hasAttribute('lang');
   return (isOwn ? inside(element, own) : element) as unknown as ReactNode;
 }

@@ -1,7 +1,7 @@
 import { isValidElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { settings } from '../embed/attributes.ts';
-import { adapted, only, type AnyRow } from '../embed/element.ts';
+import { only, settings } from '../embed/attributes.ts';
+import { adapted, type AnyRow } from '../embed/element.ts';
 import * as elements from '../embed/elements.ts';
 import { hostCss } from '../embed/hostCss.ts';
 import { loadPack } from '../embed/packs.ts';

@@ -109,6 +109,37 @@ describe('an element on the page', () => {
     await close();
   });
 
+  test('knows what attributes and properties say while the code that reads children comes', async () => {
+    const { page, messages, close } = await host.visit(SCRIPT, badge, { lang: 'en' });
+    await saidIn(page, 'bayan-stats-badge');
+    let send!: () => void;
+    const sent = new Promise<void>((resolve) => (send = resolve));
+    await page.route(/children-/, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    const quote = (said: string) =>
+      `<bayan-pull-quote quote-locale="en"><blockquote>${said}</blockquote></bayan-pull-quote>`;
+    const known = await page.evaluate(
+      (html) => {
+        document.body.innerHTML = html;
+        const [one, other, gone] = [...document.body.children] as (HTMLElement & Record<string, unknown>)[];
+        other!.quote = 'Mine.';
+        gone!.remove();
+        return [one!.quoteLocale, one!.quote, other!.quote, document.body.innerText.replace(/\s+/g, ' ')];
+      },
+      quote('First.') + quote('Second.') + quote('Third.'),
+    );
+    expect(known).toEqual(['en', undefined, 'Mine.', 'First. Second.']);
+    send();
+    const shown = () => page.locator('[part=quote]').allInnerTexts();
+    await expect
+      .poll(async () => (await shown()).map((text) => text.replace(/[“”\s]/g, '')))
+      .toEqual(['First.', 'Mine.']);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
   test('reads its children anew when they change, not when the page gives it a style', async () => {
     const { page, close } = await host.visit(SCRIPT, carousel, { lang: 'en', files: pictures });
     await page.locator('[part=next]').waitFor();
@@ -314,14 +345,16 @@ describe('the script', () => {
     await saidIn(page, 'bayan-stats-badge');
     const loaded = () =>
       page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)!));
-    expect((await loaded()).filter((name) => /^(PullQuote|ImageCarousel|Figure|ArticleHeader)-/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      (await loaded()).filter((name) => /^(PullQuote|ImageCarousel|Figure|ArticleHeader|children)-/.test(name)),
+    ).toEqual([]);
     await page.evaluate(() => {
       document.body.innerHTML = '<bayan-pull-quote><blockquote>Agreed.</blockquote></bayan-pull-quote>';
     });
     expect(await saidIn(page, 'bayan-pull-quote')).toContain('Agreed.');
-    expect((await loaded()).some((name) => name.startsWith('PullQuote-'))).toBe(true);
+    expect((await loaded()).map((name) => name.split('-')[0])).toEqual(
+      expect.arrayContaining(['PullQuote', 'children']),
+    );
     await close();
   });
 

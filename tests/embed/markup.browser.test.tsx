@@ -41,7 +41,11 @@ it.each(await storiesOfElements())('$name, in $language', async ({ story }) => {
   await story.run();
   const context = currentStory()!;
   const row = (await rowOf(context.component))!;
-  define(row, () => import('../../src/embed/live.tsx'));
+  define(
+    row,
+    () => import('../../src/embed/live.tsx'),
+    () => import('../../src/embed/children.ts'),
+  );
   for (const { component, props } of instancesIn(context)) {
     const [seen] = seenIn({ component, props }, row, context.globals);
     // Without styles, as the element is from its sources: how many pictures are in view depends on them.
