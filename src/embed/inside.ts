@@ -33,7 +33,13 @@ export function hasChildren(host: Element): boolean {
  * What the children of an element say, by one of the readers; `told` is what attributes and JSON say. What is missing, or
  * is no value of its kind, is not what they say: all of them then stand as they are.
  */
-export function childrenIn(host: Element, reader: keyof Readers, readers: Readers, kinds: Kinds, told: Data = {}): Data {
+export function childrenIn(
+  host: Element,
+  reader: keyof Readers,
+  readers: Readers,
+  kinds: Kinds,
+  told: Data = {},
+): Data {
   const found: Data | undefined = readers[reader]!(host, { told, read, lang: languageOf(host) });
   const said = found && readAll(kinds, (name) => found[name]);
   return said && Object.keys(found).every((name) => name in said) ? said : {};

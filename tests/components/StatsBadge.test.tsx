@@ -37,6 +37,20 @@ describe('<StatsBadge>', () => {
     expect(spoken(container.querySelector('p'))).toBe(phrase);
   });
 
+  it('leads where a link in the name of its source leads: links do not nest', () => {
+    const label = {
+      en: [
+        'See ',
+        <b key="b">
+          <a href="/report">the report</a>
+        </b>,
+      ],
+    };
+    const { container } = renderIn('en', <StatsBadge value={1} label="x" source={{ label, href: '/all' }} />);
+    expect([...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['/report']);
+    expect(container.querySelector('a a')).toBeNull();
+  });
+
   it('shows a label that needs no agreement, a note, and a source without an unsafe link', () => {
     expectWarning(/<StatsBadge source.href>.*not a safe address/);
     const { container } = renderIn(
