@@ -119,9 +119,9 @@ function jsonOf(owner: string, name: string, kind: Kind): { shape?: string; exam
 const TYPES: Record<Extract<Kind, string>, string> = {
   text: 'string',
   day: 'string',
-  words: 'string | JSON by language',
+  words: 'string | JSON: string[] | by language',
   label: 'string | JSON by language',
-  counted: 'string | JSON by language',
+  counted: 'string | JSON: by language | plural forms by language',
   forms: 'JSON by language',
   figure: 'number',
   number: 'number',
@@ -130,7 +130,7 @@ const TYPES: Record<Extract<Kind, string>, string> = {
 };
 
 function typeOf({ kind, shape }: DescribedElement['attributes'][number]): string {
-  if (shape) return `JSON: ${shape}`;
+  if (shape && kind !== 'counted') return `JSON: ${shape}`;
   if (typeof kind === 'string') return TYPES[kind];
   return Array.isArray(kind) ? kind.map((option) => JSON.stringify(option)).join(' | ') : 'JSON';
 }
@@ -179,7 +179,7 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
   const children = docOf(row.children, sources.get('embed/children.ts')!);
   const events = Object.entries(row.events ?? {}).map(([listener, prop]) => ({
     name: eventName(listener),
-    detail: String(prop),
+    detail: `${String(prop)}: ${typeOf(attributes.find(({ name }) => name === prop)!)}`,
     description: ofElement(sentenceOf(`${component}Props`, listener)),
   }));
   return { row, tag: row.tag, component, attributes, parts, tokens, events, children, description };

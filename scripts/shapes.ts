@@ -62,6 +62,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   term: 'Place',
   'value words': 'Rabat',
   'label words': 'Annual report',
+  'label counted': { en: { one: '{n} delegate', other: '{n} delegates' } },
   focus: [50, 20],
   focalPoint: [50, 20],
   quotes: ['«', '»', '“', '”'],
@@ -72,7 +73,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 
 /** Short JSON for an attribute of that name; `undefined` where text says it. */
 export function exampleOf(name: string, kind: Kind): string | undefined {
-  const isJson = kind === 'options' || kind === 'forms' || (typeof kind === 'object' && !Array.isArray(kind));
+  const isJson =
+    kind === 'options' || kind === 'forms' || kind === 'counted' || (typeof kind === 'object' && !Array.isArray(kind));
   return isJson ? JSON.stringify(sampleOf(name, kind)) : undefined;
 }
 

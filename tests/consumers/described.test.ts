@@ -13,7 +13,7 @@ interface Declaration {
   tagName: string;
   description: string;
   attributes: (Named & { fieldName: string; type: { text: string } })[];
-  events: Named[];
+  events: (Named & { type: { text: string } })[];
   cssParts: Named[];
   cssProperties: Named[];
 }
@@ -53,7 +53,7 @@ describe('what editors know of the elements', () => {
     );
     expect(new Set(given.map(({ fieldName }) => fieldName))).toEqual(
       new Set(
-        'details translations picture quotes source stats sources formats lightbox focalPoint images autoplay forms'.split(
+        'details translations picture quotes source stats sources formats lightbox focalPoint images autoplay forms label'.split(
           ' ',
         ),
       ),
@@ -65,6 +65,15 @@ describe('what editors know of the elements', () => {
     const { text } = given.find(({ fieldName }) => fieldName === 'images')!;
     expect(text).toMatch(/^JSON: \{ src: string, alt\?: string \| by language, width\?: number,.*\}\[\]$/);
     expect(text).toContain('sources?: { src: string, width: number }[]');
+  });
+
+  test('tells what text, JSON and events may be', () => {
+    const of = (tag: string) => declarations.find(({ tagName }) => tagName === tag)!;
+    const typeOf = (tag: string, name: string) =>
+      of(tag).attributes.find(({ fieldName }) => fieldName === name)!.type.text;
+    expect(typeOf('bayan-pull-quote', 'quote')).toContain('string[]');
+    expect(typeOf('bayan-stats-badge', 'label')).toContain('plural forms');
+    expect(of('bayan-image-carousel').events.map(({ type }) => type.text)).toEqual(['CustomEvent<{ index: number }>']);
   });
 
   test('says of each part and token what it is, and nothing of React', () => {
