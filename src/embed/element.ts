@@ -227,6 +227,8 @@ function elementOf(row: AnyRow, renderer: Rendering, children: () => Promise<Rea
           readers ??= read;
         }
         this.#asked = false;
+        // All read before one writes: styles are worked out once.
+        if (this.isConnected) await this.#data();
         if (this.isConnected) this.#render(...this.#code!);
       } catch {
         // What is there stays: the content of the HTML, or the children. The page has no part in our troubles.
