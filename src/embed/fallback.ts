@@ -5,6 +5,10 @@ import { ARABIC_SCRIPT, type } from '../design/type.ts';
 
 /** Before the script comes, an element may have a language and no direction. */
 const UNTURNED = `:is(${ARABIC_SCRIPT}, :lang(ar), :lang(fa), :lang(ur))`;
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+/** Beside the margin of a header. */
+const TEXT = `${HEADING}, address, p:not(:first-child, :has(time))`;
+const FACTS = 'p:has(time), dl';
 
 /** `dist/embed/fallback.css`, for a page whose script comes late: the children stand as high as what will replace them. */
 export const fallbackCss = `
@@ -23,8 +27,8 @@ export const fallbackCss = `
     > :not(figure) { ${from('text')} { padding-inline-start: ${token('space-8')}; } }
     p, address { ${type('label', { weight: 600 })} }
     > p:first-child { color: ${token('color-accent')}; margin-block-end: ${token('space-2')}; }
-    :is(h1, h2, h3, h4, h5, h6) { ${type('headline')} text-wrap: balance; }
-    :is(h1, h2, h3, h4, h5, h6) + p:not(:has(time)) {
+    :is(${HEADING}) { ${type('headline')} text-wrap: balance; }
+    :is(${HEADING}) + p:not(:has(time)) {
       ${type('standfirst')}
       max-inline-size: calc(${token('measure')} + ${token('space-8')});
       margin-block-start: ${token('space-4')};
@@ -50,10 +54,34 @@ export const fallbackCss = `
     ${from('page')} {
       > :not(figure) { padding-inline-start: calc(${token('rem')} * 11 + ${token('space-7')}); }
       > p:first-child { block-size: calc(${token('rule-document')} + ${token('space-4')}); margin: 0; padding-inline: 0; }
-      :is(h1, h2, h3, h4, h5, h6):not(:first-child) { margin-block-start: -.06em; }
-      :is(h1, h2, h3, h4, h5, h6):where(${ARABIC_SCRIPT}):not(:first-child) { margin-block-start: -.18em; }
-      :is(h1, h2, h3, h4, h5, h6):first-child { padding-block-start: calc(${token('space-4')} - .06em); }
-      :is(h1, h2, h3, h4, h5, h6):where(${ARABIC_SCRIPT}):first-child { padding-block-start: calc(${token('space-4')} - .18em); }
+      :is(${HEADING}):not(:first-child) { margin-block-start: -.06em; }
+      :is(${HEADING}):where(${ARABIC_SCRIPT}):not(:first-child) { margin-block-start: -.18em; }
+      :is(${HEADING}):first-child { padding-block-start: calc(${token('space-4')} - .06em); }
+      :is(${HEADING}):where(${ARABIC_SCRIPT}):first-child { padding-block-start: calc(${token('space-4')} - .18em); }
+      /* Facts stand in the margin, below the kicker, and the text floats beside them. */
+      &:has(time, dl) {
+        > :is(${TEXT}) {
+          float: inline-end;
+          clear: inline-end;
+          inline-size: calc(100% - ${token('rem')} * 11 - ${token('space-7')});
+          padding-inline-start: 0;
+          padding-block-end: ${token('space-6')};
+        }
+        > :is(${TEXT}) + :is(${TEXT}) { margin-block-start: calc(${token('space-4')} - ${token('space-6')}); }
+        > :is(${FACTS}, nav) { inline-size: calc(${token('rem')} * 11); padding-inline-start: 0; }
+        > :is(${FACTS}) { ${type('label')} display: block; margin-block-start: 0; padding-block-start: 0; }
+        > :is(${FACTS}):not(:is(${FACTS}) ~ *) { padding-block-start: calc(${token('rule-document')} + ${token('space-4')} * 2); }
+        > p:first-child ~ :is(${FACTS}):not(:is(${FACTS}) ~ *) { padding-block-start: calc(1lh + ${token('space-2')} + ${token('space-4')}); }
+        time { display: block; }
+        /* As high as the word above it, which is smaller. */
+        time::before { content: ''; display: block; block-size: .906lh; }
+        time + time, p:has(time) + dl > :first-child, dd + dt, div + div {
+          border-block-start: 1px solid ${token('color-rule')};
+          margin-block-start: ${token('space-4')};
+          padding-block-start: ${token('space-3')};
+        }
+        > figure { clear: both; }
+      }
       /* Without facts the links stand alone in the margin, below the kicker. */
       &:not(:has(time, dl)) {
         > nav {
@@ -174,6 +202,8 @@ export const fallbackCss = `
     figcaption { padding-inline: ${token('inset')}; align-items: baseline; }
     figcaption small:first-of-type { margin-block-start: 0; }
     figcaption small + small { align-self: start; }
+    /* The first stands on the line of the caption, whose letters are larger. */
+    figcaption small + small:last-of-type { padding-block-end: .115em; }
     /* Several have a bar below the picture, and thumbnails below the caption. */
     &:has(> :not(script, template) ~ :not(script, template), li ~ li, figure ~ figure) {
       > *, :is(li, div, figure) > figure {
