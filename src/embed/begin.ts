@@ -7,11 +7,11 @@ import type { View } from './view.ts';
 const BEFORE_STATES = '@supports not selector(:state(a)){:host([layout=inline]){display:inline}}';
 
 /**
- * Makes a shadow root ours. `false`: it stays as a server wrote it, since its words have not come yet, or whoever took the
- * data out of the page left that.
+ * Makes a shadow root ours, or again if it `isOurs`: on its way into another document it loses its sheets. `false`: it
+ * stays as a server wrote it, since its words have not come yet, or whoever took the data out of the page left that.
  */
-export function begin(shadow: ShadowRoot, { component, inline, lang }: View): boolean {
-  const isServed = shadow.firstElementChild?.localName !== 'slot';
+export function begin(shadow: ShadowRoot, { component, inline, lang }: View, isOurs = false): boolean {
+  const isServed = !isOurs && shadow.firstElementChild?.localName !== 'slot';
   if (isServed && (!component || isComing(lang))) return false;
   adopt(shadow, hostCss(inline, ':state(inline)') + BEFORE_STATES);
   if (!isServed) return true;

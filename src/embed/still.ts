@@ -25,7 +25,7 @@ export function show(shadow: ShadowRoot, view: View): void {
   } catch {
     // Data that a component cannot show shows the children.
   }
-  if (!shown.has(shadow) && !begin(shadow, view)) return;
+  if (!begin(shadow, view, shown.has(shadow))) return;
   shown.add(shadow);
   // Who is told of an element is told once it is in the page.
   fill(shadow, [...tree, { type: 'slot', props: {}, children: [] }]).forEach((tell) => tell());

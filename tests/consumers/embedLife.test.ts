@@ -61,7 +61,10 @@ describe('an element on the page', () => {
   });
 
   test('takes properties, attributes and children as they come, the later one winning', async () => {
-    const { page, messages, close } = await host.visit(SCRIPT, badge, { lang: 'en' });
+    // With it comes what reads children.
+    const other = '<bayan-date-text><time>2026-03-12</time></bayan-date-text>';
+    const { page, messages, close } = await host.visit(SCRIPT, badge + other, { lang: 'en' });
+    expect(await saidIn(page, 'bayan-date-text')).toBe('12 March 2026');
     expect(await saidIn(page, 'bayan-stats-badge')).toBe('310 delegates');
     const says = (change: (element: HTMLElement & Record<string, unknown>) => void) =>
       page.evaluate(

@@ -90,6 +90,17 @@ describe('what has no state', () => {
     expect(root.querySelector('style')).toBeNull();
   });
 
+  it('has its styles again in another document', () => {
+    const root = shadow();
+    put(root, { words: ['water'] });
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(root.host);
+    put(root, { words: ['rain'] });
+    const { display } = frame.contentWindow!.getComputedStyle(root.querySelector('slot')!);
+    expect([root.textContent, display]).toEqual(['rain 0', 'none']);
+    frame.remove();
+  });
+
   it('leaves the children in view where it cannot be shown, until it can', () => {
     const root = shadow();
     put(root, { words: ['none'] });
