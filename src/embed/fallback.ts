@@ -53,6 +53,7 @@ export const fallbackCss = `
     > figure { margin-block-start: ${token('space-6')}; }
     ${from('page')} {
       > :not(figure) { padding-inline-start: calc(${token('rem')} * 11 + ${token('space-7')}); }
+      :is(${HEADING}) + p:not(:has(time)) { max-inline-size: calc(${token('measure')} + ${token('rem')} * 11 + ${token('space-7')}); }
       > p:first-child { block-size: calc(${token('rule-document')} + ${token('space-4')}); margin: 0; padding-inline: 0; }
       :is(${HEADING}):not(:first-child) { margin-block-start: -.06em; }
       :is(${HEADING}):where(${ARABIC_SCRIPT}):not(:first-child) { margin-block-start: -.18em; }
@@ -66,6 +67,10 @@ export const fallbackCss = `
           inline-size: calc(100% - ${token('rem')} * 11 - ${token('space-7')});
           padding-inline-start: 0;
           padding-block-end: ${token('space-6')};
+        }
+        > p:is(${TEXT}) {
+          max-inline-size: none;
+          padding-inline-end: max(0px, 100% - ${token('rem')} * 11 - ${token('space-7')} - ${token('measure')});
         }
         > :is(${TEXT}) + :is(${TEXT}) { margin-block-start: calc(${token('space-4')} - ${token('space-6')}); }
         > :is(${FACTS}, nav) { inline-size: calc(${token('rem')} * 11); padding-inline-start: 0; }

@@ -33,7 +33,11 @@ export function reader<T extends object>(find: (host: Element) => T): Reader<T> 
     page = beside;
     taken = new Set();
     const found = find(host);
-    return isLeftOver() ? undefined : found;
+    const isWhole = !isLeftOver();
+    // Nothing of the page is held on to.
+    original = host = undefined!;
+    taken = new Set();
+    return isWhole ? found : undefined;
   };
 }
 
