@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
 import * as samples from '../../../tests/fixtures/samples.ts';
 import { pressRelease } from '../../../tests/fixtures/pressRelease.ts';
 import { useLocale } from '../../locale/useLocale.ts';
@@ -20,16 +21,21 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Rule: Story = {};
+
+/** Stands at the start of the page, which the language says. */
+const Margin = ({ children }: { children: ReactNode }) => (
+  <div dir={useLocale().dir}>
+    <div style={{ maxInlineSize: 288 }}>{children}</div>
+  </div>
+);
+
 export const Hung: Story = {
   args: { variant: 'hung' },
-  // A margin stands where the page says.
   decorators: [
     (Story) => (
-      <div dir={useLocale().dir}>
-        <div style={{ maxInlineSize: 288 }}>
-          <Story />
-        </div>
-      </div>
+      <Margin>
+        <Story />
+      </Margin>
     ),
   ],
 };
