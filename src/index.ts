@@ -52,6 +52,6 @@ export type { NumberFormat, NumberOptions, NumberValue } from './intl/number.ts'
 export type { PictureSource } from './intl/srcset.ts';
 export type { Qualifier } from './intl/qualifier.words.ts';
 export type { QuoteMarks, QuoteStyle } from './intl/quotes.ts';
-export type { RangeFormat } from './intl/range.ts';
+export type { RangeEnd, RangeFormat } from './intl/range.ts';
 export type { LanguageWords } from './intl/words.ts';
 export type { LanguagePack } from './locales/LanguagePack.ts';

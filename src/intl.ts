@@ -29,7 +29,7 @@ export type {
 export type { Localized, LocaleMap, Picked } from './intl/localized.ts';
 export type { NumberFormat, NumberOptions, NumberValue } from './intl/number.ts';
 export type { CountForms, FormsByLanguage, PluralCategory } from './intl/plural.ts';
-export type { RangeFormat } from './intl/range.ts';
+export type { RangeEnd, RangeFormat } from './intl/range.ts';
 export type { CalendarDay, CalendarMonth, DateValue } from './intl/readDate.ts';
 export type { QuoteMarks } from './intl/quotes.ts';
 export type { LanguageWords } from './intl/words.ts';

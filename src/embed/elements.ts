@@ -175,7 +175,7 @@ export const dateRange: Row<DateRangeProps> = {
   tag: 'bayan-date-range',
   load: () => import('../locale/DateRange.tsx').then((module) => module.DateRange),
   inline: true,
-  required: { start: kind.day, end: kind.day },
+  required: { start: kind.dayOrMonth, end: kind.dayOrMonth },
   optional: { format: kind.choice('long', 'day', 'time', 'clock'), also },
   children: 'datesIn',
 };

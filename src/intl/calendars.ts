@@ -1,8 +1,15 @@
 import calendarWords from './calendars.words.ts';
 import { joined, partsOf, type DateFormat, type DatePart } from './date.ts';
 import { resolveLocale, type Calendar, type Locale } from './locale.ts';
-import { formatDateRange, joinedRange, printDateRange, type PrintedRange, type RangeFormat } from './range.ts';
-import { readDate, type DateValue, type ReadDate } from './readDate.ts';
+import {
+  formatDateRange,
+  joinedRange,
+  printDateRange,
+  type PrintedRange,
+  type RangeEnd,
+  type RangeFormat,
+} from './range.ts';
+import { readDateOrMonth, type ReadDate } from './readDate.ts';
 import { development, warn } from './warn.ts';
 import { fill, datesLocale } from './words.ts';
 
@@ -41,18 +48,20 @@ export interface RangeInTwo {
 
 /** `11–13 فبراير 2025 م الموافق 12–14 شعبان 1446 هـ`; see `inTwoCalendars`. Ranges with a clock have none. */
 export function rangeInTwoCalendars(
-  start: DateValue,
-  end: DateValue,
+  start: RangeEnd,
+  end: RangeEnd,
   format: RangeFormat,
   also: Calendar,
   locale: Locale,
 ): RangeInTwo | undefined {
-  if (format === 'time' || format === 'clock') {
-    if (development) warn('also', `a ${format} is not one of a second calendar; it is left out.`, 'Print the days.');
+  const ends = [readDateOrMonth(start), readDateOrMonth(end)];
+  const whole = ends.some((read) => read?.month) ? 'month' : format;
+  if (whole === 'month' || whole === 'time' || whole === 'clock') {
+    if (development) warn('also', `a ${whole} is not one of a second calendar; it is left out.`, 'Print the days.');
     return undefined;
   }
   const other = counting(also, locale);
-  if (!other || !readDate(start) || !readDate(end)) return undefined;
+  if (!other || ends.includes(undefined)) return undefined;
   const [first, second] = [locale, other].map((one) => printDateRange(start, end, format, one)) as [
     PrintedRange,
     PrintedRange,
@@ -77,7 +86,7 @@ function counting(calendar: Calendar, locale: Locale): Locale | undefined {
 }
 
 /** With the letter of the Gregorian calendar behind the last year, where there is one. */
-function lettered(range: PrintedRange, start: DateValue, end: DateValue, format: RangeFormat, locale: Locale) {
+function lettered(range: PrintedRange, start: RangeEnd, end: RangeEnd, format: RangeFormat, locale: Locale) {
   const year = format === 'long' || joinedRange(range) === formatDateRange(start, end, 'long', locale);
   if (!year || locale.calendar !== 'gregory') return range;
   const last = range.end ? 'end' : 'start';

@@ -146,7 +146,11 @@ function inOrder(
     return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
   if (format === 'day') {
     const parts = long();
-    return parts.slice(0, parts.findIndex(({ type }) => type === 'month') + 1);
+    const [day, month] = ['day', 'month'].map((part) => parts.findIndex(({ type }) => type === part)) as [
+      number,
+      number,
+    ];
+    return parts.slice(Math.min(day, month), Math.max(day, month) + 1);
   }
   if (format !== 'weekday') return undefined;
   return [...named(read, timeZone, locale), { type: 'literal', value: separator }, ...long()];

@@ -2,7 +2,7 @@ import { formatDate, formatFor, joined, partsOf, type DatePart } from './date.ts
 import { dayOf } from './day.ts';
 import { joint } from './direction.ts';
 import type { Locale } from './locale.ts';
-import { dateTimeOf, isoOf, readDate, type DateValue, type ReadDate } from './readDate.ts';
+import { dateTimeOf, isoOf, readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
 import { rangeStyle } from './range.words.ts';
 import { development, warn } from './warn.ts';
 
@@ -17,18 +17,22 @@ export interface PrintedRange {
   readonly start: string;
   readonly startIso?: string;
   readonly separator: string;
-  /** Empty when both ends are the same day. */
+  /** Empty when both ends are the same. */
   readonly end: string;
   readonly endIso?: string;
 }
 
+/** One end of a range: a day, a moment, or a month (`2026-03`). */
+export type RangeEnd = DateValue | CalendarMonth;
+
 /**
- * `11–13 March 2026` within a month, `28 February – 2 March 2026` across months, both years across years.
+ * `11–13 March 2026` within a month, `28 February – 2 March 2026` across months, both years across years; two months as
+ * `March–May 2026`, a month beside a day whole.
  * Composed from single dates, since engines print `formatRange` differently. Equal days print once (no separator);
  * a reversed range is put in order and warns; an end that is no date is shown as written.
  */
-export function printDateRange(start: DateValue, end: DateValue, format: RangeFormat, locale: Locale): PrintedRange {
-  const [from, to] = [readDate(start), readDate(end)];
+export function printDateRange(start: RangeEnd, end: RangeEnd, format: RangeFormat, locale: Locale): PrintedRange {
+  const [from, to] = [readDateOrMonth(start), readDateOrMonth(end)];
   if (!from || !to) {
     const first = formatDate(start, format, locale, '<DateRange start>');
     const last = formatDate(end, format, locale, '<DateRange end>');
@@ -55,16 +59,23 @@ export function printDateRange(start: DateValue, end: DateValue, format: RangeFo
   };
 }
 
-/** Of a day without a clock and a moment nobody knows which comes first within the day. */
+/** Of a day without a clock and a moment nobody knows which comes first within the day; nor of a month and a day of it. */
 function isAfter(from: ReadDate, to: ReadDate, locale: Locale): boolean {
+  if (from.month !== to.month) return monthOf(from) > monthOf(to);
   if (from.plain === to.plain && from.clock === to.clock) return from.instant > to.instant;
   return dayOf(from, locale) > dayOf(to, locale);
+}
+
+/** Number of the Gregorian month. */
+function monthOf({ instant }: ReadDate): number {
+  const date = new Date(instant);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Locale): Printed {
   if ((asked === 'time' || asked === 'clock') && (from.clock || to.clock)) return composeTimes(from, to, asked, locale);
   const format = formatFor(from, asked);
-  const { days, dates, prefix } = rangeStyle(locale.language);
+  const { days, dates, prefix, suffix = '' } = rangeStyle(locale.language);
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
   const bare = (parts: readonly DatePart[]) => joined(parts.map((part) => withoutPrefix(part, prefix)));
@@ -73,15 +84,19 @@ function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Local
     const [before, after] = [partsOf(from, 'long', locale, true), partsOf(to, 'long', locale, true)];
     return { start: bare(before), separator: dates, end: bare(after) };
   }
-  if (!same('year')) return { start: bare(first), separator: dates, end: bare(last) };
+  if (from.month !== to.month || !same('year')) return { start: bare(first), separator: dates, end: bare(last) };
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
-  if (!same('month')) return { start: bare(inOrderOf(shown, first, from, locale)), separator: dates, end: bare(shown) };
-  if (same('day')) return { start: joined(shown), separator: '', end: '' };
-  const day = indexOf(shown, 'day');
+  const unit = from.month ? 'month' : 'day';
+  if (unit === 'day' && !same('month'))
+    return { start: bare(inOrderOf(shown, first, from, locale)), separator: dates, end: bare(shown) };
+  if (same(unit)) return { start: joined(shown), separator: '', end: '' };
+  const at = indexOf(shown, unit);
+  const [own = '', other = ''] = [valueOf(first, unit), valueOf(last, unit)];
   return {
-    start: joined(shown.slice(0, day)) + valueOf(first, 'day'),
-    separator: days,
-    end: joined(shown.slice(day)),
+    start: joined(shown.slice(0, at)) + own.replace(suffix, ''),
+    // A dash clings to one word, not to two: March–May, كانون الثاني – آذار.
+    separator: /[\s/]/.test(own + other) ? dates : days,
+    end: joined(shown.slice(at)),
   };
 }
 
@@ -113,7 +128,8 @@ function composeTimes(from: ReadDate, to: ReadDate, format: 'time' | 'clock', lo
   const leads = last[0]?.type === 'dayPeriod';
   return {
     start: joined(once && !leads ? withoutHalf(first) : first),
-    separator: days,
+    // As in CLDR: 9:00–11:30 am, but 9:00 am – 2:30 pm.
+    separator: half === undefined || once ? days : dates,
     end: joined(once && leads ? withoutHalf(last) : last),
   };
 }
@@ -129,8 +145,8 @@ type Printed = Pick<PrintedRange, 'start' | 'separator' | 'end'>;
 
 /** One text, for attributes and plain strings. */
 export function formatDateRange(
-  start: DateValue,
-  end: DateValue,
+  start: RangeEnd,
+  end: RangeEnd,
   format: RangeFormat | undefined,
   locale: Locale,
 ): string {

@@ -1,16 +1,15 @@
-import type { DateValue } from '../intl/readDate.ts';
 import { closed } from '../intl/isolate.ts';
 import { rangeInTwoCalendars } from '../intl/calendars.ts';
 import type { Calendar, Locale } from '../intl/locale.ts';
-import { printDateRange, type RangeFormat } from '../intl/range.ts';
+import { printDateRange, type RangeEnd, type RangeFormat } from '../intl/range.ts';
 import { datesLocale } from '../intl/words.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface DateRangeProps extends LanguageProps {
-  /** First day; see `DateText`. */
-  start: DateValue;
-  /** Last day. A range that runs backwards is printed in order and warns. */
-  end: DateValue;
+  /** First day, or a month (`2026-03`); see `DateText`. */
+  start: RangeEnd;
+  /** Last day or month. A range that runs backwards is printed in order and warns. */
+  end: RangeEnd;
   /**
    * `long` with the year · `day` 11–13 March · `time` with the clock · `clock` 14:05–16:30, also past midnight
    * (23:00–01:00), for which `time` has both days. Default `long`.
@@ -23,7 +22,7 @@ export interface DateRangeProps extends LanguageProps {
   also?: Calendar;
 }
 
-/** Prints a range of days, `11–13 March 2026`, as one isolate that holds a `<time>` for each end. */
+/** Prints a range of days, `11–13 March 2026`, or of months, `March–May 2026`, as one isolate that holds a `<time>` for each end. */
 export function DateRange({ start, end, format = 'long', also, ...language }: DateRangeProps) {
   const page = useLocale(language, '<DateRange>');
   const locale = datesLocale(page);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/intl/date.ts';
 import { dateTimeOf, isoOf, readDate, readDateOrMonth } from '../../src/intl/readDate.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
-import { formatDateRange } from '../../src/intl/range.ts';
+import { formatDateRange, printDateRange } from '../../src/intl/range.ts';
 import { formatRelative } from '../../src/intl/relative.ts';
 import { formatNumber } from '../../src/intl/number.ts';
 import { datesLocale, valuesLocale } from '../../src/intl/words.ts';
@@ -267,6 +267,52 @@ describe('ranges of days', () => {
     const locale = resolveLocale(tag);
     expect(formatDateRange('2025-02-11', '2025-02-13', 'long', locale)).toBe(within);
     expect(formatDateRange('2025-02-28', '2025-03-02', 'long', locale)).toBe(across);
+  });
+
+  it.each([
+    ['en', 'March–May 2026', 'November 2025 – February 2026'],
+    ['ar', 'مارس–مايو 2026', 'نوفمبر 2025 – فبراير 2026'],
+    ['ar-LB-u-nu-latn', 'آذار–أيار 2026', 'تشرين الثاني 2025 – شباط 2026'],
+    ['fr', 'mars–mai 2026', 'novembre 2025 – février 2026'],
+    ['fa', 'مارس تا مهٔ ۲۰۲۶', 'نوامبر ۲۰۲۵ تا فوریهٔ ۲۰۲۶'],
+    ['he', 'מרץ–מאי 2026', 'נובמבר 2025 – פברואר 2026'],
+    ['hu', '2026. március–május', '2025. november – 2026. február'],
+    ['ja', '2026年3–5月', '2025年11月 – 2026年2月'],
+  ])('may be of months, with their year once: %s', (tag, within, across) => {
+    // Months are Gregorian in every calendar.
+    const locale = resolveLocale(tag, { calendar: 'hijri' });
+    for (const format of ['long', 'day'] as const) {
+      if (format === 'day') expectWarning(/says no day; the month is printed/);
+      expect(formatDateRange('2026-03', { year: 2026, month: 5 }, format, locale)).toBe(within);
+    }
+    expect(formatDateRange('2025-11', '2026-02', 'long', locale)).toBe(across);
+  });
+
+  it('of months have room round a dash between names of several words, and are in order', () => {
+    expect(formatDateRange('2026-01', '2026-03', 'long', dual)).toBe('كانون الثاني/يناير – آذار/مارس 2026');
+    // The ezafe goes with the year.
+    expect(formatDateRange('2026-01', '2026-12', 'long', resolveLocale('fa-u-ca-gregory'))).toBe(
+      'ژانویه تا دسامبر ۲۰۲۶',
+    );
+    expect(formatDateRange('2026-03', '2026-03', 'long', en)).toBe('March 2026');
+    expectWarning(/2026-05 is after 2026-03/);
+    expect(formatDateRange('2026-05', '2026-03', 'long', en)).toBe('March–May 2026');
+    expect(printDateRange('2026-03', '2026-05', 'long', en)).toMatchObject({ startIso: '2026-03', endIso: '2026-05' });
+  });
+
+  it('of a month and a day say both whole, neither first within the month', () => {
+    expect(formatDateRange('2026-03', '2026-05-12', 'long', en)).toBe('March 2026 – 12 May 2026');
+    expect(formatDateRange('2026-03-15', '2026-03', 'long', en)).toBe('15 March 2026 – March 2026');
+    expectWarning(/2026-04-01 is after 2026-03/);
+    expect(formatDateRange('2026-04-01', '2026-03', 'long', en)).toBe('March 2026 – 1 April 2026');
+  });
+
+  it('of times have room round the dash where each end says its half of the day', () => {
+    const [start, noon, end] = ['2026-03-12T09:05:00Z', '2026-03-12T11:00:00Z', '2026-03-12T16:30:00Z'];
+    const h12 = (tag: string) => resolveLocale(tag, { hourCycle: 'h12' });
+    expect(formatDateRange(start, end, 'clock', h12('en'))).toBe('9:05 am – 4:30 pm');
+    expect(formatDateRange(start, noon, 'clock', h12('en'))).toBe('9:05–11:00 am');
+    expect(formatDateRange(start, end, 'clock', h12('ar'))).toBe('9:05 ص – 4:30 م');
   });
 
   it('leave the year out where the page has said it', () => {

@@ -52,8 +52,8 @@ describe('what runs the other way keeps its place', () => {
 
   it.each<[string, LocaleSettings, string]>([
     ['en', { numerals: 'arab' }, '٠٩:٠٥–١٦:٣٠'],
-    ['he', { hourCycle: 'h12' }, 'PM 4:30–AM 9:05'],
-    ['ur', { hourCycle: 'h12' }, 'PM 4:30–AM 9:05'],
+    ['he', { hourCycle: 'h12' }, 'PM 4:30 – AM 9:05'],
+    ['ur', { hourCycle: 'h12' }, 'PM 4:30 – AM 9:05'],
   ])('times in %s %o', (tag, settings, order) => {
     const locale = resolveLocale(tag, settings);
     const text = formatDateRange('2026-03-12T09:05:00Z', '2026-03-12T16:30:00Z', 'clock', locale);
