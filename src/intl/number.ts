@@ -251,8 +251,9 @@ function unitOf(options: Printing): string | undefined {
 }
 
 function isNumber(value: NumberValue | undefined): value is NumberValue {
-  if (typeof value === 'string') return /^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(value);
-  return typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value));
+  if (typeof value === 'bigint') return true;
+  // Engines print a string of more than 308 digits as infinite.
+  return Number.isFinite(typeof value === 'string' && /^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(value) ? +value : value);
 }
 
 /** Digits after the decimal mark that are asked for, or that a string brings. */

@@ -42,11 +42,12 @@ export function pluralCategory(
   const { to, fractionDigits } = options ?? {};
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
   const rule = rules(`${language} ${fractionDigits}`, () => new Intl.PluralRules([language, 'en'], digits));
-  const number = Math.abs(value);
-  if (to === undefined) return rule.select(number);
+  const [number, last] = [Math.abs(value), Math.abs(to ?? NaN)];
+  // An engine throws for a range without ends.
+  if (!Number.isFinite(number + last)) return rule.select(number);
   // Newer than the oldest engines we run in; there, the last number decides.
   const ranges = rule as Intl.PluralRules & { selectRange?: (from: number, to: number) => PluralCategory };
-  return ranges.selectRange ? ranges.selectRange(number, Math.abs(to)) : rule.select(Math.abs(to));
+  return ranges.selectRange ? ranges.selectRange(number, last) : rule.select(last);
 }
 
 /** All the forms that a language has. */

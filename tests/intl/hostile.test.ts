@@ -35,6 +35,15 @@ describe('nothing throws for what its type allows', () => {
     expect(categoryOf(1231, { format: 'compact', fractionDigits: -1 }, ar)).toBe('other');
   });
 
+  it('formatCount and formatNumber, for more digits than a number has room for', () => {
+    const forms = { en: { one: 'one', other: '{n} delegates' } };
+    const long = '9'.repeat(400);
+    expect(formatNumber(long, undefined, en)).toBe('–');
+    expect(formatCount(long, forms, undefined, en)).toBe('– delegates');
+    expect(formatCount(10n ** 400n, forms, { to: 10n ** 401n }, en)).toMatch(/0 delegates$/);
+    expect(pluralCategory(1, { to: Number.NaN }, en)).toBe('one');
+  });
+
   it.each(['ar-12', 'ar-0aa', 'ar-EG-EG', 'ar-arab-arab'])('pick, for the key %s, which is no tag', (tag) => {
     expect(pick({ [tag]: 'x' }, 'a text', ar)?.value).toBe('x');
   });

@@ -77,6 +77,12 @@ describe('the check', () => {
     expect(lint('_RV18127.jpeg', { rules: ['file-name'] }, ar)).toEqual([]);
   });
 
+  it('leaves commas in Arabic-Indic figures to a publication that chose its separators', () => {
+    const latin = resolveLocale('ar', { numerals: 'arab', separators: 'point' });
+    expect(lint('نحو ١,٢٠٠ شخص', {}, latin)).toEqual([]);
+    expect(lint('نحو ٣,٥ درجة', {}, ar)[0]!.message).toContain('\u066b');
+  });
+
   it('suggests the marks of the publication', () => {
     const guillemets = resolveLocale('ar', { quotes: ['«', '»', '‹', '›'] });
     expect(lint('’’نعم‘‘', {}, guillemets).map(({ suggestion }) => suggestion)).toEqual(['«', '»']);

@@ -15,6 +15,7 @@ describe('normalise', () => {
     ['direction-mark', 'ar', 'المؤ\u200eتمر\u200f السنوي', 'المؤتمر السنوي'],
     ['unbalanced-isolate', 'ar', '\u2068نص', 'نص'],
     ['latin-punctuation', 'ar', 'نعم, لا?', 'نعم، لا؟'],
+    ['latin-punctuation', 'fa', '۱,۲۰۰ و ۱۲,۵', '۱٬۲۰۰ و ۱۲,۵'],
     ['tatweel', 'ar', 'المؤـــتمر الـ 20', 'المؤتمر الـ 20'],
     ['look-alike-letter', 'fa', 'كشور ايران', 'کشور ایران'],
     ['look-alike-letter', 'ur', 'وه بهائی', 'وہ بهائی'],

@@ -46,6 +46,7 @@ export interface Subject {
   /** The whole tag, for Intl. */
   readonly tag: string;
   readonly numerals: string;
+  readonly separators: string;
   readonly calendar: 'gregory' | 'hijri' | 'persian';
   /** Opening and closing mark of the publication. */
   readonly quotes: readonly [string, string, ...string[]];

@@ -3,13 +3,36 @@ import { isArabicScript, isDigit, isLineEnd, isMark, isSpace, letterAt, type Let
 
 const ARABIC_SIGN: Record<string, string> = { ',': '\u060c', ';': '\u061b', '?': '\u061f' };
 
+/** Figures with Latin commas in them, of the digits that have marks of their own. */
+const COMMAS = /[\u0660-\u0669\u06f0-\u06f9]{1,40}(?:,[\u0660-\u0669\u06f0-\u06f9]{1,40}){1,9}/g;
+const THOUSANDS = /^[^,]{1,3}(?:,[^,]{3})+$/;
+
+/**
+ * Those of thousands for certain; another may be the mark of a fraction, or stand in a list, so that it is found without a
+ * suggestion (`bidi.md`, R-25).
+ */
+function commasIn(text: string, islands: Uint8Array): Place[] {
+  return [...text.matchAll(COMMAS)].flatMap(({ 0: figure, index }) => {
+    if (islands[index]) return [];
+    const own = THOUSANDS.test(figure)
+      ? { suggestion: '\u066c' }
+      : { perhaps: figure.indexOf(',') === figure.lastIndexOf(',') ? '\u066b' : '\u060c' };
+    return [...figure.matchAll(/,/g)].map((comma) => {
+      const start = index + comma.index;
+      return { start, end: start + 1, ...own };
+    });
+  });
+}
+
 /**
  * Latin comma, semicolon or question mark in a text of the Arabic script: after an Arabic letter, also with a figure
- * between; a comma between a Latin name and an Arabic word. Not within Latin runs, numbers and addresses.
+ * between; a comma between a Latin name and an Arabic word, or in a figure of Arabic-Indic digits, unless the
+ * publication chose its separators. Not within Latin runs,
+ * Western figures and addresses.
  */
-export const latinPunctuation: Check = ({ text, language, islands }) => {
+export const latinPunctuation: Check = ({ text, language, islands, separators }) => {
   if (!isArabicScript(language)) return [];
-  const places: Place[] = [];
+  const places = separators === 'regional' ? commasIn(text, islands) : [];
   let before: Letter | undefined;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
