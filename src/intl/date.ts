@@ -112,8 +112,7 @@ function print(
     else if (part.type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
   }
   if (locale.yearSeparator !== 'regional') {
-    const year = parts.findIndex((part) => part.type === 'year');
-    const before = parts[year - 1];
+    const before = parts[indexOf(parts, 'year') - 1];
     // Not the word of Spanish: 11 de febrero de 2025.
     if (before && /^[\s,\u060c]*$/.test(before.value)) {
       before.value = locale.yearSeparator === 'comma' ? comma(locale.dateTag) : ' ';
@@ -144,16 +143,19 @@ function inOrder(
   if (format === 'medium' && isDari) return long();
   if (format === 'month')
     return long().filter(({ type }, index, all) => type !== 'day' && all[index - 1]?.type !== 'day');
-  if (format === 'day') {
-    const parts = long();
-    const [day, month] = ['day', 'month'].map((part) => parts.findIndex(({ type }) => type === part)) as [
-      number,
-      number,
-    ];
-    return parts.slice(Math.min(day, month), Math.max(day, month) + 1);
-  }
+  if (format === 'day') return dayAndMonth(long());
   if (format !== 'weekday') return undefined;
   return [...named(read, timeZone, locale), { type: 'literal', value: separator }, ...long()];
+}
+
+export function indexOf(parts: readonly DatePart[], type: string): number {
+  return parts.findIndex((part) => part.type === type);
+}
+
+/** From the one to the other, whichever is first. */
+export function dayAndMonth(parts: readonly DatePart[]): readonly DatePart[] {
+  const [day, month] = [indexOf(parts, 'day'), indexOf(parts, 'month')];
+  return parts.slice(Math.min(day, month), Math.max(day, month) + 1);
 }
 
 /** An era in Latin letters is one that nobody has put into a language of another script; before Christ it is said all the same. */

@@ -1,4 +1,4 @@
-import { formatDate, formatFor, joined, partsOf, type DatePart } from './date.ts';
+import { dayAndMonth, formatDate, formatFor, indexOf, joined, partsOf, type DatePart } from './date.ts';
 import { dayOf } from './day.ts';
 import { joint } from './direction.ts';
 import type { Locale } from './locale.ts';
@@ -75,16 +75,16 @@ function monthOf({ instant }: ReadDate): number {
 function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Locale): Printed {
   if ((asked === 'time' || asked === 'clock') && (from.clock || to.clock)) return composeTimes(from, to, asked, locale);
   const format = formatFor(from, asked);
-  const { days, dates, prefix, suffix = '' } = rangeStyle(locale.language);
+  const { days, dates, prefix = '', suffix = '' } = rangeStyle(locale.language);
   const [first, last] = [partsOf(from, 'long', locale), partsOf(to, 'long', locale)];
   const same = (type: string) => valueOf(first, type) === valueOf(last, type);
-  const bare = (parts: readonly DatePart[]) => joined(parts.map((part) => withoutPrefix(part, prefix)));
+  const bare = (parts: readonly DatePart[]) => joined(parts).replace(` ${prefix}`, ' ');
   // An end without an era would be read in that of the other.
-  if (!same('era')) {
-    const [before, after] = [partsOf(from, 'long', locale, true), partsOf(to, 'long', locale, true)];
+  const era = !same('era');
+  if (era || from.month !== to.month || !same('year')) {
+    const [before, after] = [partsOf(from, 'long', locale, era), partsOf(to, 'long', locale, era)];
     return { start: bare(before), separator: dates, end: bare(after) };
   }
-  if (from.month !== to.month || !same('year')) return { start: bare(first), separator: dates, end: bare(last) };
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
   const unit = from.month ? 'month' : 'day';
   if (unit === 'day' && !same('month'))
@@ -103,9 +103,8 @@ function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Local
 /** Day and month of the first end, in the order of the last: CLDR has `Awst 5` and `5 Awst 2026` in Welsh. */
 function inOrderOf(last: readonly DatePart[], long: readonly DatePart[], from: ReadDate, locale: Locale) {
   const short = partsOf(from, 'day', locale);
-  const [day, month] = [indexOf(long, 'day'), indexOf(long, 'month')];
-  const isAlike = (parts: readonly DatePart[]) => indexOf(parts, 'day') < indexOf(parts, 'month') === day < month;
-  return isAlike(short) || !isAlike(last) ? short : long.slice(0, Math.max(day, month) + 1);
+  const isDayFirst = (parts: readonly DatePart[]) => indexOf(parts, 'day') < indexOf(parts, 'month');
+  return isDayFirst(short) !== isDayFirst(last) && isDayFirst(last) === isDayFirst(long) ? dayAndMonth(long) : short;
 }
 
 /**
@@ -155,17 +154,6 @@ export function formatDateRange(
 
 export function joinedRange({ start, separator, end }: PrintedRange): string {
   return start + separator + end;
-}
-
-function withoutPrefix({ type, value }: DatePart, prefix: string | undefined): DatePart {
-  return {
-    type,
-    value: type === 'literal' && prefix && value.endsWith(prefix) ? value.slice(0, -prefix.length) : value,
-  };
-}
-
-function indexOf(parts: readonly DatePart[], type: string): number {
-  return parts.findIndex((part) => part.type === type);
 }
 
 function valueOf(parts: readonly DatePart[], type: string): string | undefined {
