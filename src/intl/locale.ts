@@ -271,14 +271,14 @@ function calendarOf(named: string | undefined): Calendar {
 }
 
 function timeZoneOf(timeZone = 'UTC'): string {
-  if (timeZone === 'UTC') return timeZone;
+  if (timeZone === 'UTC' || typeof timeZone !== 'string') return 'UTC';
   try {
-    if (typeof timeZone !== 'string') return 'UTC';
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    // Newer engines also take an offset, so that a browser would print another hour than its server.
+    if (!/^[+-]/.test(timeZone)) return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
-    if (development) {
-      warn('timeZone', `“${timeZone}” is not a time zone; UTC is used.`, 'Write an IANA name such as “Africa/Cairo”.');
-    }
-    return 'UTC';
+    // Not a time zone.
   }
+  if (development)
+    warn('timeZone', `“${timeZone}” is not a time zone; UTC is used.`, 'Write an IANA name such as “Africa/Cairo”.');
+  return 'UTC';
 }

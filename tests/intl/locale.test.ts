@@ -112,10 +112,14 @@ describe('resolveLocale', () => {
     expect(settle('fr', {}, page).numerals).toBe('latn');
   });
 
-  it('takes a time zone that is none for UTC, and says so', () => {
-    expectWarning(/“Mars\/Olympus” is not a time zone/);
-    expect(resolveLocale('ar', { timeZone: 'Mars/Olympus' }).timeZone).toBe('UTC');
-  });
+  // Offsets are time zones to newer engines alone.
+  it.each(['Mars/Olympus', '+03:30', '-0500'])(
+    'takes %s, which is no time zone everywhere, for UTC, and says so',
+    (timeZone) => {
+      expectWarning(new RegExp(`“${timeZone.replace('+', '\\+')}” is not a time zone`));
+      expect(resolveLocale('ar', { timeZone }).timeZone).toBe('UTC');
+    },
+  );
 });
 
 describe('direction', () => {
