@@ -220,7 +220,7 @@ export const grammars: Record<string, Grammar> = {
   he: {
     names: he,
     before: '(?:[ובהלמ]{0,2}יום\\s{1,2}|[ובהלמ]{0,2}(?=שבת))',
-    joint: '(?:,|\\s?\\()?\\s{0,2}(?:ה-)?',
+    joint: '(?:,|\\s?\\()?\\s{0,2}(?:ה[-־])?',
     day: '\\s{1,2}ב?',
     month: ',?\\s{1,2}',
   },

@@ -19,7 +19,8 @@ type Digits = keyof typeof ZERO;
 
 /**
  * Digits of two kinds in one text (`bidi.md`, R-23): those that fewer numbers are written in, or as many and not the
- * publication's. Codes and addresses keep theirs, and so does a number within a run of the other script (`Boeing 737`).
+ * publication's. Persian digits in Arabic and Arabic ones in Persian or Urdu look alike and are of another keyboard: they are
+ * found wherever they are not the publication's. Codes and addresses keep theirs, and so does a number within a run of the other script (`Boeing 737`).
  * And a percent sign of the other script than its digits (R-25), where Intl prints none such in the language.
  */
 export const mixedDigits: Check = ({ text, language, tag, numerals, islands }) => {
@@ -30,6 +31,8 @@ export const mixedDigits: Check = ({ text, language, tag, numerals, islands }) =
   });
   const count = (kind: Digits) => numbers.filter((number) => number.kind === kind).length;
   const counts = { latn: count('latn'), arab: count('arab'), arabext: count('arabext') };
+  const foreign = /^(?:ar|ckb)$/.test(language) ? 'arabext' : 'arab';
+  if (arabic && numerals !== foreign) counts[foreign] = 0;
   const most = Math.max(counts.latn, counts.arab, counts.arabext);
   const kinds: Digits[] = ['latn', 'arab', 'arabext'];
   const keep =

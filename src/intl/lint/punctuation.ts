@@ -5,7 +5,7 @@ const ARABIC_SIGN: Record<string, string> = { ',': '\u060c', ';': '\u061b', '?':
 
 /** Figures with Latin commas in them, of the digits that have marks of their own. */
 const COMMAS = /[\u0660-\u0669\u06f0-\u06f9]{1,40}(?:,[\u0660-\u0669\u06f0-\u06f9]{1,40}){1,9}/g;
-const THOUSANDS = /^[^,]{1,3}(?:,[^,]{3})+$/;
+const THOUSANDS = /^[^,]{1,3}(?:,[^,]{3}){1,9}$/;
 
 /**
  * Those of thousands for certain; another may be the mark of a fraction, or stand in a list, so that it is found without a
