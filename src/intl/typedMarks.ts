@@ -1,5 +1,7 @@
 const MARK = `(?:''|’’|‘‘|,,|[“”„«»"])`;
 const ANY = new RegExp(MARK, 'g');
+/** As they are typed, between two letters of an abbreviation. */
+const GERSHAYIM = /\p{L}"(?=\p{L})/gu;
 const FIRST = new RegExp(`^${MARK}\\s*`);
 const LAST = new RegExp(`${MARK}$`);
 
@@ -10,7 +12,7 @@ const LAST = new RegExp(`${MARK}$`);
 export function withoutTypedMarks(paragraph: string): string {
   if (typeof paragraph !== 'string') return paragraph;
   const text = paragraph.trim();
-  const marks = text.match(ANY) ?? [];
+  const marks = text.replace(GERSHAYIM, '').match(ANY) ?? [];
   const opened = FIRST.test(text) ? text.replace(FIRST, '') : undefined;
   const closedAt = opened === undefined ? undefined : closingIndex(marks);
   if (opened !== undefined && closedAt === undefined) return opened;

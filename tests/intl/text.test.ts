@@ -72,6 +72,8 @@ describe('typed quotation marks', () => {
     ['“Yes” is what they said.', '“Yes” is what they said.'],
     ['“Yes” and “no”', '“Yes” and “no”'],
     ['עם נתב"ג בדרך', 'עם נתב"ג בדרך'],
+    ['"עם נתב"ג בדרך"', 'עם נתב"ג בדרך'],
+    ['"צה"ל וארה"ב"', 'צה"ל וארה"ב'],
     ['It’s the readers’', 'It’s the readers’'],
     ['The pipe measures 12"', 'The pipe measures 12"'],
     ['', ''],
