@@ -106,10 +106,13 @@ function print(
   const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
   for (const part of parts) {
-    part.value = part.value.replace(THIN, ' ');
-    if (part.type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag));
-    else if (part.type === 'day') part.value = dayName(part.value, locale.language);
-    else if (part.type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
+    const { type } = part;
+    if (type === 'day') part.value = dayName(part.value, locale.language);
+    else if (type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
+    else if (type !== 'year' && part.value !== ' ') {
+      part.value = part.value.replace(THIN, ' ');
+      if (type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag));
+    }
   }
   if (locale.yearSeparator !== 'regional') {
     const before = parts[indexOf(parts, 'year') - 1];
@@ -203,14 +206,14 @@ export function joined(parts: readonly DatePart[]): string {
   return text;
 }
 
+const REGIONS = { egyptian: 'EG', moroccan: 'MA', algerian: 'DZ', levantine: 'LB', dual: '', regional: null };
+
 /** CLDR's names of Egypt, Lebanon, Morocco, Algeria, whatever the region of the page. Other calendars have one set, which may need mending. */
 function monthName(own: string, read: ReadDate, timeZone: string, tag: string, locale: Locale): string {
   const named = (tagOfNames: string) => nameIn(tagOfNames, timeZone).format(read.instant);
   if (tag.includes('persian')) return persianMonth(locale.language, () => named('fa-u-ca-persian')) ?? own;
   if (locale.language !== 'ar' || locale.calendar !== 'gregory') return withoutGap(own);
-  const region = { egyptian: 'EG', moroccan: 'MA', algerian: 'DZ', levantine: 'LB', dual: '', regional: null }[
-    locale.monthNames
-  ];
+  const region = REGIONS[locale.monthNames];
   if (region === null) return own;
   const arabic = (code: string) => named(`ar-${code}-u-ca-gregory-nu-latn`);
   if (region) return arabic(region);
