@@ -157,7 +157,8 @@ describe('what always holds', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a hundred thousand characters return', { timeout: 60_000 }, () => {
+/** What goes through its text once for each character takes minutes, and runs out of time. */
+describe('a hundred thousand characters return', { timeout: 30_000 }, () => {
   const SIZE = 100_000;
   const PIECES = [
     'a ا 1 ١ 0. e “ " \'\' 5" { {n} . .jpg? .jpg IMG_1 ar- ar_EG- / : % \\ ( –'.split(' '),
@@ -184,14 +185,9 @@ describe('a hundred thousand characters return', { timeout: 60_000 }, () => {
     endonym,
   };
   it.each(Object.entries(functions))('from %s', (_name, one) => {
-    const slow = PIECES.flatMap((piece) =>
-      ['', 'x', '"'].map((around) => around + piece.repeat(SIZE / piece.length) + around),
-    ).filter((written) => {
-      const started = performance.now();
-      one(written);
-      return performance.now() - started > 1_000;
-    });
-    expect(slow.map((written) => written.slice(0, 20))).toEqual([]);
+    for (const piece of PIECES) {
+      for (const around of ['', 'x', '"']) one(around + piece.repeat(SIZE / piece.length) + around);
+    }
   });
 });
 
