@@ -61,8 +61,8 @@ function isAll(inner: Element, element: Element): boolean {
  * after a dash.
  */
 export const quoteIn = reader((host) => {
-  const quote = host.querySelector('blockquote');
-  if (!quote) return {};
+  const [quote, ...more] = host.querySelectorAll('blockquote');
+  if (!quote || more.length > 0) return {};
   const closing = closingOf(quote);
   const next = quote.nextElementSibling;
   const caption =

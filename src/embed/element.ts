@@ -152,7 +152,7 @@ function elementOf(row: AnyRow, renderer: Rendering, children: () => Promise<Rea
         target !== this || type !== 'attributes' || attributeName === 'dir';
       if (records.some(isOther)) this.#changed();
     });
-    /** What attributes and children say, until they change. */
+    /** What attributes and children say, until they change, or the language of a date among their words. */
     #said: Data | undefined;
     #language: string | undefined;
     #unfollow: (() => void) | undefined;
@@ -177,7 +177,7 @@ function elementOf(row: AnyRow, renderer: Rendering, children: () => Promise<Rea
     connectedCallback(): void {
       this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
       this.#unfollow ??= followLanguage(this, () => {
-        if (languageOf(this) !== this.#language) this.#ask();
+        if (languageOf(this) !== this.#language) this.#changed();
       });
       this.#changed();
     }

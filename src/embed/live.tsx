@@ -27,6 +27,8 @@ export function show(shadow: ShadowRoot, view: View): void {
   const known = shown.get(shadow);
   if (known) return known.render(tree);
   if (!begin(shadow, view)) return;
+  // In a document that it was moved to, Preact would make elements of the one it came from, which browsers refuse.
+  Object.defineProperty(shadow, 'customElementRegistry', { value: undefined });
   let root: Root;
   if (shadow.firstElementChild?.localName === 'slot') {
     root = createRoot(shadow);

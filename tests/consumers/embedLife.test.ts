@@ -264,6 +264,40 @@ describe('an element on the page', () => {
     await close();
   });
 
+  test('lives in the document of a frame that it is moved to, and again in the page', async () => {
+    const { page, messages, close } = await host.visit(SCRIPT, `<iframe></iframe><main>${carousel}</main>`, {
+      lang: 'en',
+      files: pictures,
+    });
+    const moved = (isOut: boolean) =>
+      page.evaluate((out) => {
+        const frame = document.querySelector('iframe')!.contentDocument!;
+        const [from, to] = out ? [document, frame.body] : [frame, document.querySelector('main')!];
+        to.append(from.querySelector('bayan-image-carousel')!);
+      }, isOut);
+    const next = (place: Pick<typeof page, 'locator'>) => place.locator('[part=next]:visible').waitFor();
+    await next(page);
+    await moved(true);
+    await next(page.frameLocator('iframe'));
+    await moved(false);
+    await next(page);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('reads its children anew in a language that the page says late', async () => {
+    const date = (id: string, words: string) =>
+      `<bayan-date-text id="${id}"><time datetime="2026-04-16">${words}</time></bayan-date-text>`;
+    const { page, close } = await host.visit(SCRIPT, date('french', '16 avril 2026') + date('known', '2026-04-16'), {
+      lang: 'en',
+    });
+    expect(await saidIn(page, '#known')).toBe('16 April 2026');
+    expect(await page.locator('#french [lang][dir]').count()).toBe(0);
+    await page.evaluate(() => (document.documentElement.lang = 'fr'));
+    expect(await saidIn(page, '#french')).toBe('16 avril 2026');
+    await close();
+  });
+
   test.each([
     ['is made again and again', (stage: Element) => (stage.innerHTML = String(stage.innerHTML))],
     ['comes and goes', (stage: Element) => stage.replaceChildren(...stage.children)],

@@ -90,6 +90,8 @@ describe('the children of an element', () => {
     expect(linked('<b><a href="/amina">Amina</a></b> <span>President</span>')).not.toHaveProperty('source');
     expect(found('quoteIn', '<blockquote>اتّفقنا.</blockquote>')).toEqual({ quote: ['اتّفقنا.'] });
     expect(found('quoteIn', '<blockquote> </blockquote>')).toEqual({});
+    const within = '<blockquote><p>He said:</p><blockquote><p>No.</p></blockquote></blockquote>';
+    expect(found('quoteIn', within), 'what another one said is nobody else’s').toEqual({});
   });
 
   it('are pictures with captions, credits, files and originals', () => {
