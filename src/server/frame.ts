@@ -80,7 +80,7 @@ export interface FrameOptions {
 export function frameHtml(options: FrameOptions): string {
   needed('frameHtml', options, 'src', 'title');
   const { src, title, width, height } = options;
-  if (!/^https?:$/.test(protocolOf(src))) {
+  if (!src || !/^https?:$/.test(protocolOf(src))) {
     throw new TypeError(`bayan-ui: frameHtml: “${src}” is no address of a page. Give one by https, or a relative one.`);
   }
   const frame = openingTag('iframe', {

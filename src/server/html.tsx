@@ -77,7 +77,7 @@ export async function staticHtml<Tag extends ElementName>(
 ): Promise<string> {
   needed('staticHtml', options, 'lang');
   // Others stand on the same page: what is linked within one needs names of its own.
-  const identifierPrefix = hashOf(tag + json(props, () => 0));
+  const identifierPrefix = hashOf(tag + json({ ...props }, () => 0));
   const render = (node: ReactNode) => renderToStaticMarkup(node, { identifierPrefix });
   const { html, css } = await rendered(rowOf(tag), props, options, render, idIn(props));
   const { nonce, styles } = options;

@@ -31,9 +31,13 @@ export interface OEmbed {
   cache_age?: number;
 }
 
-/** The answer of an oEmbed endpoint for an embed page, no larger than asked. */
+/**
+ * The answer of an oEmbed endpoint for an embed page, no larger than asked. `src` is a whole address: the frame stands on
+ * the consumer's site, where a relative one leads elsewhere.
+ */
 export function oEmbed(options: OEmbedOptions): OEmbed {
   needed('oEmbed', options, 'src', 'title');
+  needsWhole('oEmbed', options.src);
   const width = within(sizeOf(options.width) ?? 640, options.maxWidth);
   const height = within(sizeOf(options.height) ?? HEIGHT, options.maxHeight);
   const { src, title, authorName, authorUrl, providerName, providerUrl, cacheAge } = options;
@@ -66,11 +70,7 @@ export function oEmbedXml(answer: OEmbed): string {
  * @param endpoint Whole address of the endpoint with its `url` in it: `https://example.org/oembed?url=…`.
  */
 export function oEmbedLinks(endpoint: string, title: string): string {
-  if (!URL.canParse(endpoint)) {
-    throw new TypeError(
-      `bayan-ui: oEmbedLinks: “${endpoint}” is no whole address. Give it with https:// and its host.`,
-    );
-  }
+  needsWhole('oEmbedLinks', endpoint);
   needed('oEmbedLinks', { title }, 'title');
   return (['json', 'xml'] as const)
     .map((format) => {
@@ -80,6 +80,11 @@ export function oEmbedLinks(endpoint: string, title: string): string {
       return openingTag('link', { rel: 'alternate', type, href: href.href, title });
     })
     .join('');
+}
+
+function needsWhole(place: string, address: string): void {
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return;
+  throw new TypeError(`bayan-ui: ${place}: “${address}” is no whole address. Give it with https:// and its host.`);
 }
 
 function within(size: number, most: number | string | null | undefined): number {

@@ -189,6 +189,9 @@ test.each<[what: string, call: () => unknown, says: RegExp]>([
   ['no folder', () => framePage('bayan-stats-badge', badge, { lang: 'en', title } as never), /“scripts” is missing/],
   ['no page', () => frameHtml({ title } as never), /frameHtml: “src” is missing/],
   ['a script for a page', () => frameHtml({ src: ' java\nscript:alert(1)', title }), /no address of a page.* Give one/],
+  ['no address of a page', () => frameHtml({ src: '', title }), /no address of a page.* Give one/],
+  ['a page that other sites cannot find', () => oEmbed({ src: '/embed/1', title }), /oEmbed: .* no whole address/],
+  ['an endpoint that is no page', () => oEmbedLinks('javascript:1', title), /oEmbedLinks: .* no whole address/],
   ['a relative endpoint', () => oEmbedLinks('/oembed?url=1', title), /no whole address.* Give it with https/],
 ])('%s: said with its place and its cure', async (_what, call, says) => {
   await expect((async () => call())()).rejects.toThrow(says);
