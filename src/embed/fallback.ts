@@ -204,6 +204,16 @@ export const fallbackCss = `
     ul, ol, li, div:has(img), figure:has(figure, li) { display: contents; }
     img { aspect-ratio: 1.5; object-fit: cover; }
     img { ${from('page')} { aspect-ratio: 2; } }
+    &:is([ratio='3:2'], [per-view]) img { aspect-ratio: 1.5; }
+    &[ratio='16:9'] img { aspect-ratio: 1.7778; }
+    &[ratio='2:1'] img { aspect-ratio: 2; }
+    &[ratio='4:3'] img { aspect-ratio: 1.3333; }
+    &[ratio='1:1'] img { aspect-ratio: 1; }
+    /* Elsewhere one at a time. */
+    @supports (inline-size: attr(a type(<length>))) { &[per-view] { --per-view: attr(per-view type(<number>)); } }
+    &[per-view] > *, &[per-view] :is(li, div, figure) > figure, &[per-view] li > img {
+      inline-size: max(min(100%, 280px), (100% - (var(--per-view, 1) - 1) * 16px) / var(--per-view, 1));
+    }
     figcaption { padding-inline: ${token('inset')}; align-items: baseline; }
     figcaption small:first-of-type { margin-block-start: 0; }
     figcaption small + small { align-self: start; }
@@ -211,15 +221,18 @@ export const fallbackCss = `
     figcaption small + small:last-of-type { padding-block-end: .115em; }
     /* Several have a bar below the picture, and thumbnails below the caption. */
     &:has(> :not(script, template) ~ :not(script, template), li ~ li, figure ~ figure) {
-      > *, :is(li, div, figure) > figure {
-        padding-block-end: 81px;
-        ${from('text')} { padding-block-end: calc((100cqi - 64px) / 12 + 24px); }
-        img:not(li > img) { margin-block-end: 53px; }
-      }
-      > img, li > img {
-        padding: 0;
-        margin-block-end: 134px;
-        ${from('text')} { margin-block-end: calc((100cqi - 64px) / 12 + 77px); }
+      > * img:not(li > img) { margin-block-end: 53px; }
+      > img, li > img { padding: 0; margin-block-end: 53px; }
+      &:not([thumbnails='false']) {
+        > *, :is(li, div, figure) > figure {
+          padding-block-end: 81px;
+          ${from('text')} { padding-block-end: calc((100cqi - 64px) / 12 + 24px); }
+        }
+        > img, li > img {
+          padding: 0;
+          margin-block-end: 134px;
+          ${from('text')} { margin-block-end: calc((100cqi - 64px) / 12 + 77px); }
+        }
       }
     }
   }

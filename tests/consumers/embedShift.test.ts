@@ -137,21 +137,43 @@ test.each(['ar', 'en'] as const)('what stands in the margin of a header takes it
     text + day + facts + links,
     text + day + figure,
   ];
-  const html = headers.map((one) => `<bayan-article-header>${one}</bayan-article-header>`).join('');
+  const html = headers.map((one) => `<bayan-article-header>${one}</bayan-article-header>`);
+  expect(await grown(html, 'headline', lang, 1240)).toEqual(headers.map(() => 0));
+});
+
+test.each([360, 1000])('a carousel has the room that its attributes take: %s px', async (width) => {
+  const figure = `<figure><img src="/hall.svg" alt="" width="1200" height="800"><figcaption>Hall</figcaption></figure>`;
+  const image = '<img src="/hall.svg" alt="" width="1200" height="800">';
+  const attributes = [
+    'thumbnails="false"',
+    'ratio="1:1"',
+    'per-view="2.5"',
+    'per-view="2" ratio="16:9" thumbnails="false"',
+  ];
+  const html = attributes.flatMap((given) =>
+    [figure.repeat(3), image.repeat(3), `<ul>${`<li>${figure}</li>`.repeat(3)}</ul>`].map(
+      (inside) => `<bayan-image-carousel ${given}>${inside}</bayan-image-carousel>`,
+    ),
+  );
+  expect(await grown(html, 'track', 'en', width)).toEqual(html.map(() => 0));
+});
+
+/** By how many px the height of each element differs from that of its children with `fallback.css`. */
+async function grown(elements: readonly string[], part: string, lang: Language, width: number): Promise<number[]> {
   const sheet = '<link rel="stylesheet" href="/embed/fallback.css"><style>body { margin: 0 }</style>';
-  const { page, close } = await host.visit(sheet, html, { lang, width: 1240, files });
-  const heights = () =>
-    page.locator('bayan-article-header').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const html = elements.map((one) => `<div class="one">${one}</div>`).join('');
+  const { page, close } = await host.visit(sheet, html, { lang, width, files });
+  const heights = () => page.locator('.one').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   const before = await heights();
   await page.addScriptTag({ url: '/embed/bayan.js', type: 'module' });
   await page
-    .locator('bayan-article-header >> [part=headline]')
-    .nth(headers.length - 1)
+    .locator(`.one >> [part=${part}]`)
+    .nth(elements.length - 1)
     .waitFor();
   const moved = (await heights()).map((height, at) => Math.abs(Math.round(height - before[at]!)));
-  expect(moved).toEqual(headers.map(() => 0));
   await close();
-});
+  return moved;
+}
 
 describe.each(WAYS)('from $way', ({ head, body, options }) => {
   test.each([
