@@ -109,6 +109,8 @@ export const fallbackCss = `
       padding-block-start: calc(${token('space-5')} + 1.28em);
       text-wrap: balance;
     }
+    blockquote p { max-inline-size: 24em; }
+    blockquote:not(:has(p)) { padding-inline-end: max(0px, 100% - 24em); }
     blockquote p + p { margin-block-start: .6em; }
     figcaption, blockquote > :is(footer, address, cite):last-child {
       ${type('label')}
@@ -118,6 +120,47 @@ export const fallbackCss = `
       font-style: normal;
     }
     > :last-child { border-block-end: 1px solid ${token('color-ink')}; padding-block-end: ${token('space-5')}; }
+    &[marks='none'] blockquote { padding-block-start: ${token('space-5')}; }
+    &:is([variant='hung'], [variant='band'], [variant='statement']) > :last-child { border-block-end: 0; padding-block-end: 0; }
+    &[variant='hung'] blockquote {
+      ${type('pullQuote', { scale: 0.74 })}
+      border-block-start-width: ${token('rule-component')};
+      padding-block-start: calc(${token('space-4')} + 1.28em);
+    }
+    &[variant='hung'][marks='none'] blockquote { padding-block-start: ${token('space-4')}; }
+    &[variant='band'] {
+      > * {
+        background: ${token('color-band')};
+        color: ${token('color-on-band')};
+        padding-inline: ${token('space-5')};
+        ${from('text')} { padding-inline: calc(${token('space-5')} + ${token('space-7')}); }
+      }
+      blockquote {
+        ${type('pullQuote', { scale: 1.2 })}
+        border-block-start: 0;
+        padding-block-start: calc(${token('space-7')} + 1.28em);
+      }
+      &[marks='none'] blockquote { padding-block-start: ${token('space-7')}; }
+      > :last-child { padding-block-end: ${token('space-7')}; }
+    }
+    &[variant='statement'] {
+      blockquote {
+        ${type('quotation')}
+        border-block-start-width: 1px;
+        padding-block-start: ${token('space-4')};
+        text-wrap: wrap;
+        ${below('rail')} { padding-inline-start: max(0px, ${token('space-5')} - ${token('gutter')}); }
+      }
+      blockquote p { max-inline-size: ${token('measure')}; }
+      blockquote p + p { margin-block-start: 1.1em; }
+      blockquote p + p:where(${ARABIC_SCRIPT}) { margin-block-start: .85em; }
+      figcaption { padding-block-start: ${token('space-3')}; }
+      /* The speaker in the margin, on the first line of what is said. */
+      ${from('rail')} {
+        blockquote { float: inline-end; inline-size: calc(100% - 176px - ${token('space-7')}); }
+        figcaption { padding-block-start: calc(1px + ${token('space-4')} + .6em); }
+      }
+    }
   }
 
   bayan-stats-badge:not(:is([layout='inline'], :state(inline))) { ${type('label')} }

@@ -158,6 +158,19 @@ test.each([360, 1000])('a carousel has the room that its attributes take: %s px'
   expect(await grown(html, 'track', 'en', width)).toEqual(html.map(() => 0));
 });
 
+test.each([360, 1000])('a quotation has the room that its attributes take: %s px', async (width) => {
+  const long = 'Water does not wait for anybody, and neither do those who live by it and have long known. '.repeat(2);
+  const inside = [
+    `<blockquote><p>${long}</p></blockquote><figcaption><b>Amina</b> <span>President</span></figcaption>`,
+    '<blockquote><p>Water does not wait.</p></blockquote>',
+  ];
+  const attributes = ['', 'marks="none"', 'variant="hung"', 'variant="hung" marks="none"', 'variant="statement"'];
+  const html = attributes.flatMap((given) =>
+    inside.map((one) => `<bayan-pull-quote ${given}>${one}</bayan-pull-quote>`),
+  );
+  expect(await grown(html, 'quote', 'en', width)).toEqual(html.map(() => 0));
+});
+
 /** By how many px the height of each element differs from that of its children with `fallback.css`. */
 async function grown(elements: readonly string[], part: string, lang: Language, width: number): Promise<number[]> {
   const sheet = '<link rel="stylesheet" href="/embed/fallback.css"><style>body { margin: 0 }</style>';
