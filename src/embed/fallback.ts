@@ -48,6 +48,18 @@ export const fallbackCss = `
     p:has(time) + dl { padding-inline-start: ${token('space-6')}; }
     dt { ${type('small')} color: ${token('color-muted')}; }
     dd, time { ${type('label', { weight: 600 })} }
+    &[variant='brief'] {
+      > :first-child { border-block-start-width: ${token('rule-component')}; }
+      :is(${HEADING}) { ${type('headline', { scale: 0.62 })} }
+      :is(${HEADING}) + p:not(:has(time)) { ${type('body')} margin-block-start: ${token('space-2')}; }
+      :is(${HEADING}):not(:first-child) { margin-block-start: 0; }
+      /* Each fact in a line, after its word. */
+      p:has(time), dl { grid-template-rows: auto; margin-block-start: ${token('space-3')}; padding-block-start: 0; }
+      ${from('page')} {
+        > p:first-child { block-size: calc(${token('rule-component')} + ${token('space-4')}); }
+        :is(${HEADING}):first-child { padding-block-start: ${token('space-4')}; }
+      }
+    }
     nav { ${type('label')} display: flex; flex-wrap: wrap; gap: ${token('space-1')} ${token('space-4')}; }
     nav a { padding-block: ${token('space-1')}; }
     > figure { margin-block-start: ${token('space-6')}; }
@@ -60,7 +72,7 @@ export const fallbackCss = `
       :is(${HEADING}):first-child { padding-block-start: calc(${token('space-4')} - .06em); }
       :is(${HEADING}):where(${ARABIC_SCRIPT}):first-child { padding-block-start: calc(${token('space-4')} - .18em); }
       /* Facts stand in the margin, below the kicker, and the text floats beside them. */
-      &:has(time, dl) {
+      &:has(time, dl):not([variant='brief']) {
         > :is(${TEXT}) {
           float: inline-end;
           clear: inline-end;

@@ -141,6 +141,19 @@ test.each(['ar', 'en'] as const)('what stands in the margin of a header takes it
   expect(await grown(html, 'headline', lang, 1240)).toEqual(headers.map(() => 0));
 });
 
+test.each([360, 1000, 1240])('a brief header has its own room: %s px', async (width) => {
+  const heading = '<h2>The Tangier Declaration</h2>';
+  const facts = '<dl><dt>Place</dt><dd>Tangier</dd></dl>';
+  const day = '<p><time datetime="2026-03-12">12 March 2026</time></p>';
+  const inside = [
+    heading,
+    heading + facts,
+    `<p>Statement</p>${heading}<p>Water for all.</p><address>Amina</address>${day}`,
+  ];
+  const html = inside.map((one) => `<bayan-article-header variant="brief">${one}</bayan-article-header>`);
+  expect(await grown(html, 'headline', 'en', width)).toEqual(html.map(() => 0));
+});
+
 test.each([360, 1000])('a carousel has the room that its attributes take: %s px', async (width) => {
   const figure = `<figure><img src="/hall.svg" alt="" width="1200" height="800"><figcaption>Hall</figcaption></figure>`;
   const image = '<img src="/hall.svg" alt="" width="1200" height="800">';
