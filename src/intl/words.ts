@@ -9,8 +9,8 @@ export interface LanguageWords {
   /** ISO 639 code, `fr`; with the script where it is not the usual one of the language, `az-Arab`. */
   readonly language: string;
   /**
-   * The words of each component, by its name. In Arabic and English those that are missing are ours:
-   * `{ language: 'ar', words: { ordinal: { 1: 'الأول', 2: 'الثاني', other: 'الـ {n}' } } }`.
+   * The words of each component, by its name. Those that are missing are ours in Arabic and English, in another language
+   * the English ones: `{ language: 'ar', words: { ordinal: { 1: 'الأول', 2: 'الثاني', other: 'الـ {n}' } } }`.
    */
   readonly words: object;
 }
@@ -24,9 +24,9 @@ export function words<W>(name: string, table: { ar: W; en: NoInfer<W> }): (local
   return (locale) => {
     const given = (wordsFor(locale)?.words as Record<string, W> | undefined)?.[name];
     const ours = locale.language === 'ar' ? table.ar : table.en;
-    if (!given) return ours;
-    const isWhole = (locale.language !== 'ar' && locale.language !== 'en') || 'other' in (given as object);
-    return isWhole ? given : { ...ours, ...given };
+    if (typeof given !== 'object' || !given) return ours;
+    // Forms of a plural are whole by themselves.
+    return 'other' in given ? given : { ...ours, ...given };
   };
 }
 

@@ -74,6 +74,15 @@ describe('languages', () => {
     expect(container.textContent).toBe('نحو 5');
   });
 
+  it('have English words where the app gave some, and forms without “other” print all the same', () => {
+    const own = { language: 'de', words: { qualifier: { about: 'etwa {n}' }, ordinal: { one: '{n}.' } } };
+    const { container } = renderIn({ locale: 'de', languages: [own] }, <NumberText value={5} qualifier="up-to" />);
+    expect(container.textContent).toBe('up to 5');
+    expect(formatNumber(5, { format: 'ordinal' }, resolveLocale('de', { languages: [own] }))).toBe('5th');
+    const wrong = { language: 'ar', words: { ordinal: '{n}' } };
+    expect(formatNumber(5, { format: 'ordinal' }, resolveLocale('ar', { languages: [wrong] }))).toBe('الـ\u00a05');
+  });
+
   it('may have the words of the app', () => {
     const own = { ...fr, words: { ...fr.words, qualifier: { ...fr.words.qualifier, about: 'près de {n}' } } };
     const { container } = renderIn(
