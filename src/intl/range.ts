@@ -87,8 +87,13 @@ function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Local
   }
   const shown = format === 'day' ? partsOf(to, 'day', locale) : last;
   const unit = from.month ? 'month' : 'day';
-  if (unit === 'day' && !same('month'))
+  if (unit === 'day' && !same('month')) {
+    const year = indexOf(shown, 'year');
+    // A year that leads is said with the first end: 2026年2月28日 – 3月2日.
+    if (year >= 0 && year < indexOf(shown, 'month'))
+      return { start: bare(first), separator: dates, end: bare(inOrderOf(first, last, to, locale)) };
     return { start: bare(inOrderOf(shown, first, from, locale)), separator: dates, end: bare(shown) };
+  }
   if (same(unit)) return { start: joined(shown), separator: '', end: '' };
   const at = indexOf(shown, unit);
   const [own = '', other = ''] = [valueOf(first, unit), valueOf(last, unit)];
@@ -100,11 +105,11 @@ function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Local
   };
 }
 
-/** Day and month of the first end, in the order of the last: CLDR has `Awst 5` and `5 Awst 2026` in Welsh. */
-function inOrderOf(last: readonly DatePart[], long: readonly DatePart[], from: ReadDate, locale: Locale) {
-  const short = partsOf(from, 'day', locale);
+/** Day and month of one end, in the order of the whole one: CLDR has `Awst 5` and `5 Awst 2026` in Welsh. */
+function inOrderOf(whole: readonly DatePart[], long: readonly DatePart[], read: ReadDate, locale: Locale) {
+  const short = partsOf(read, 'day', locale);
   const isDayFirst = (parts: readonly DatePart[]) => indexOf(parts, 'day') < indexOf(parts, 'month');
-  return isDayFirst(short) !== isDayFirst(last) && isDayFirst(last) === isDayFirst(long) ? dayAndMonth(long) : short;
+  return isDayFirst(short) !== isDayFirst(whole) && isDayFirst(whole) === isDayFirst(long) ? dayAndMonth(long) : short;
 }
 
 /**

@@ -263,6 +263,8 @@ describe('ranges of days', () => {
     ['es', '11–13 de febrero de 2025', '28 de febrero – 2 de marzo de 2025'],
     ['fa-AF-u-ca-gregory', '۱۱ تا ۱۳ فبروری ۲۰۲۵', '۲۸ فبروری تا ۲ مارچ ۲۰۲۵'],
     ['cy', '11–13 Chwefror 2025', '28 Chwefror – 2 Mawrth 2025'],
+    ['hu', '2025. február 11–13.', '2025. február 28. – március 2.'],
+    ['ja', '2025年2月11–13日', '2025年2月28日 – 3月2日'],
   ])('are written in %s as they are written there', (tag, within, across) => {
     const locale = resolveLocale(tag);
     expect(formatDateRange('2025-02-11', '2025-02-13', 'long', locale)).toBe(within);
