@@ -123,16 +123,18 @@ const resolved = cache<string, Locale>();
  * A malformed tag counts as English, one of no language is written as it is; both warn. `ar_EG` is read as `ar-EG`.
  */
 export function resolveLocale(tag: string, settings?: LocaleSettings): Locale {
-  const { languages, quotes, ...choices } = settings ?? {};
+  const { languages: given, quotes, ...choices } = settings ?? {};
+  // One that was looked up and is not there is none.
+  const languages = Array.isArray(given) ? given.filter((one) => typeof one?.language === 'string') : [];
   const text = typeof tag === 'string' ? tag : '';
   const marks = isQuotes(quotes) ? quotes : undefined;
   const key = JSON.stringify([
     text,
     Object.entries(choices).map(([name, value]) => [name, keyOf(value)]),
     marks,
-    languages?.map(nameOf),
+    languages.map(nameOf),
   ]);
-  return resolved(key, () => make(text, { ...settings, quotes: marks }));
+  return resolved(key, () => make(text, { ...settings, quotes: marks, languages }));
 }
 
 const names = new WeakMap<LanguageWords, number>();
@@ -170,7 +172,7 @@ function make(tag: string, settings: LocaleSettings): Locale {
     quotes: settings.quotes,
     timeZone: timeZoneOf(settings.timeZone),
     hourCycle,
-    languages: settings.languages ?? [],
+    languages: settings.languages!,
     // What the tag's extension says is chosen as well.
     choices: {
       ...settings,

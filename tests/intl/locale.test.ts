@@ -60,6 +60,13 @@ describe('resolveLocale', () => {
     expect(resolveLocale('nowhere land').lang).toBe('en');
   });
 
+  it('passes over languages that are none', () => {
+    const looked = [undefined, null, 'ur', {}, ur] as never;
+    expect(resolveLocale('ur', { languages: looked }).languages).toEqual([ur]);
+    expect(resolveLocale('ur', { languages: ur as never }).languages).toEqual([]);
+    expect(resolveLocale('ur', { languages: null as never }).languages).toEqual([]);
+  });
+
   it('keeps the clock of the tag, and says which of its choices it cannot keep', () => {
     expect(resolveLocale('en-u-hc-h12').hourCycle).toBe('h12');
     expectWarning(/“-u-nu-roman” is not supported/);
