@@ -220,9 +220,23 @@ function formatter(digits: number | undefined, options: Printing, locale: Locale
   const tag = tagOf(options, locale);
   const chosen = intlOptions(digits, options);
   if (chosen.currency) return moneyFormatter(tag, chosen as Money, locale);
-  const format = separated(new Intl.NumberFormat(tag, chosen), locale);
-  // A figure never parts from its unit, and engines write different spaces there.
-  return chosen.unit ? { format: (number) => format.format(number).replace(/[ \u202f]/g, '\u00a0') } : format;
+  const intl = new Intl.NumberFormat(tag, chosen);
+  const format = separated(intl, locale);
+  if (!chosen.unit) return format;
+  // Litres are spelt as on the page also where the figure is American.
+  const own = tag !== locale.tag && new Intl.NumberFormat(locale.tag, chosen);
+  return {
+    format: (number) => {
+      const text = format.format(number);
+      const spelt = own ? text.replace(unitPart(intl, number as number), unitPart(own, number as number)) : text;
+      // A figure never parts from its unit, and engines write different spaces there.
+      return spelt.replace(/[ \u202f]/g, '\u00a0');
+    },
+  };
+}
+
+function unitPart(format: Intl.NumberFormat, number: number): string {
+  return format.formatToParts(number).find(({ type }) => type === 'unit')?.value ?? '';
 }
 
 function currencyOf({ currency, format, ...options }: Printing): string | undefined {

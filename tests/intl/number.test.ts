@@ -48,6 +48,9 @@ describe('numbers', () => {
   it('are measurements, and signed where it matters', () => {
     expect(formatNumber(5, { unit: 'kilometer' }, en)).toBe('5\u00a0km');
     expect(formatNumber(5, { unit: 'kilometer', unitDisplay: 'long' }, en)).toBe('5\u00a0kilometres');
+    const litres: NumberOptions = { format: 'compact', unit: 'liter', unitDisplay: 'long' };
+    expect(formatNumber(2.5e6, litres, en)).toBe('2.5M\u00a0litres');
+    expect(formatNumber(2e6, { ...litres, to: 3e6 }, resolveLocale('en-US'))).toBe('2–3M\u00a0liters');
     expect(stripBidi(formatNumber(37.5, { unit: 'celsius' }, ar))).toBe('37.5°م');
     expect(formatNumber(12, { sign: 'always' }, en)).toBe('+12');
     expect(formatNumber(0, { sign: 'always' }, en)).toBe('0');
