@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export default words<Record<Rule, string>>('lint', {
   ar: {
     'reversed-range': 'المدى «{found}» مكتوب من آخره؛ يُكتب من أوله إلى آخره: {right}',
-    'doubled-apostrophe': 'فاصلتان علويتان مكررتان بدل علامة الاقتباس {right}',
+    'doubled-apostrophe': 'فاصلتان علويتان مكررتان بدل {right}',
     'mixed-digits': 'أرقام من نوع آخر: {found} بدل {right}',
     'direction-override': 'محرف خفي يفرض الاتجاه على ما حوله؛ استعمل عزلًا أو احذفه',
     'direction-mark': 'علامة اتجاه خفية لا حاجة إليها',
@@ -25,7 +25,7 @@ export default words<Record<Rule, string>>('lint', {
   },
   en: {
     'reversed-range': 'The range “{found}” is typed from its end; type it in order: {right}',
-    'doubled-apostrophe': 'Doubled apostrophes in place of the quotation mark {right}',
+    'doubled-apostrophe': 'Doubled apostrophes in place of {right}',
     'mixed-digits': 'Digits of another kind: {found} in place of {right}',
     'direction-override':
       'A hidden character forces a direction on what stands round it; use an isolate, or take it out',

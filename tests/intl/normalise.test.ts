@@ -7,6 +7,7 @@ const ar = resolveLocale('ar');
 describe('normalise', () => {
   it.each<[repair: Repair, language: string, text: string, mended: string]>([
     ['doubled-apostrophe', 'ar', '’’نعم‘‘', '”نعم“'],
+    ['doubled-apostrophe', 'en', "''It''s ours''", '“It’s ours”'],
     ['doubled-apostrophe', 'fr', "''oui''", '«\u202foui\u202f»'],
     ['doubled-apostrophe', 'fr', "''oui\u00a0''", '«\u202foui\u00a0»'],
     ['mixed-digits', 'ar', '١٢ و3 و4', '12 و3 و4'],

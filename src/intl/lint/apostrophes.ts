@@ -5,17 +5,24 @@ import { HEBREW, isLineEnd, isSpace } from './letters.ts';
 const PAIR =
   /(?<!')''(?!')|(?<!\u2019)\u2019\u2019(?!\u2019)|(?<!\u2018)\u2018\u2018(?!\u2018)|(?<=^|[\s(]),,(?=\p{L})/gmu;
 const BETWEEN_HEBREW = new RegExp(`^[${HEBREW}]..[${HEBREW}]$`, 's');
+const BETWEEN_LATIN = /^\p{Script=Latin}..\p{Script=Latin}$/su;
 
 /**
  * Apostrophes or commas doubled to look like a quotation mark (`bidi.md`, R-56). Not the gershayim of a Hebrew word,
- * nor inches and seconds after a figure while no quotation is open.
+ * nor inches and seconds after a figure while no quotation is open. Within a Latin word they are one apostrophe, as
+ * software doubles it.
  */
 export const doubledApostrophe: Check = ({ text, quotes: [opening, closing], islands }) => {
   const places: Place[] = [];
   let open = false;
   let from = 0;
   for (const { 0: pair, index } of text.matchAll(PAIR)) {
-    if (islands[index] || BETWEEN_HEBREW.test(text.slice(index - 1, index + 3))) continue;
+    const within = text.slice(index - 1, index + 3);
+    if (islands[index] || BETWEEN_HEBREW.test(within)) continue;
+    if (BETWEEN_LATIN.test(within)) {
+      places.push({ start: index, end: index + 2, suggestion: '\u2019' });
+      continue;
+    }
     if (open && !onOneLine(text, from, index)) open = false;
     from = index;
     if (!open && index > 0 && /\p{Nd}/u.test(text.charAt(index - 1))) continue;
