@@ -1,7 +1,18 @@
-const MARK = `(?:''|’’|‘‘|,,|[“”„«»"])`;
+const MARK = `(?:''|’’|‘‘|,,|[“”„«»"״])`;
 const ANY = new RegExp(MARK, 'g');
-/** As they are typed, between two letters of an abbreviation. */
-const GERSHAYIM = /\p{L}"(?=\p{L})/gu;
+/** What closes each; a mark that has none, or has it nowhere in the text, is alike at both ends: ”so”. */
+const CLOSING: Record<string, string> = {
+  '“': '”',
+  '”': '“',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‘‘': '’’',
+  '’’': '‘‘',
+  ',,': "''‘‘’’“”",
+};
+/** Between two letters of an abbreviation. */
+const GERSHAYIM = /\p{L}["״](?=\p{L})/gu;
 const FIRST = new RegExp(`^${MARK}\\s*`);
 const LAST = new RegExp(`${MARK}$`);
 
@@ -30,13 +41,18 @@ function withoutLast(text: string): string | undefined {
   return words.slice(0, -mark.length).trimEnd() + stop;
 }
 
-/** Index of the mark that closes the first one. Straight marks are alike at both ends, so the next one closes. */
+/** Index of the mark that closes the first one. A quotation in other marks is passed over. */
 function closingIndex(marks: readonly string[]): number | undefined {
-  const [open] = marks;
-  if (open === '"' || open === "''") return marks.length > 1 ? 1 : undefined;
+  const [open = ''] = marks;
+  const closes = (mark: string) => CLOSING[open]?.includes(mark);
+  if (!marks.some(closes)) {
+    const next = marks.indexOf(open, 1);
+    // Two marks that do not match are meant for a pair.
+    return next > 0 ? next : marks.length === 2 ? 1 : undefined;
+  }
   let depth = 0;
   for (const [index, mark] of marks.entries()) {
-    depth += mark === open ? 1 : -1;
+    depth += mark === open ? 1 : closes(mark) ? -1 : 0;
     if (depth === 0) return index;
   }
   return undefined;
