@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { ImageCarousel, LocaleProvider, type ImageCarouselProps, type Photo } from '../../src/index.ts';
 import { counters, expectAt, partsOf } from '../carousel.tsx';
 import { photo } from '../fixtures/photos.ts';
@@ -23,14 +23,15 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
         <ImageCarousel {...props} />
       </LocaleProvider>
     );
-    const { container, rerender } = render(page(first));
+    const { container, rerender, unmount } = render(page(first));
     const caption = () => {
       const { all, shown } = partsOf(container);
       return all('slide')
         .find(({ dataset }) => Number(dataset.at) === shown())
         ?.querySelector('[part="caption"]')?.textContent;
     };
-    return { parts: () => partsOf(container), change: (props: ImageCarouselProps) => rerender(page(props)), caption };
+    const change = (props: ImageCarouselProps) => rerender(page(props));
+    return { parts: () => partsOf(container), change, caption, unmount };
   }
 
   it.each([9, 50])('has the same picture in view at once when its list of %i is put in another order', (count) => {
@@ -45,6 +46,31 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     const { parts, change, caption } = changing({ images, index: count - 5 });
     change({ images: images.slice(-5), index: 0 });
     expect([parts().shown(), caption()]).toEqual([0, `§${count - 5}§`]);
+  });
+
+  it('lets go of every picture that leaves: with the list, with its window, with the carousel', async () => {
+    const images = Array.from({ length: 40 }, (_, at) => photo('terraces', { caption: `§${at}§` }));
+    expectWarning(/the list is empty/);
+    const { parts, change, unmount } = changing({ images: [] });
+    change({ images });
+    const pictures = new Set<WeakRef<Element>>();
+    const note = () =>
+      parts()
+        .track.querySelectorAll('img')
+        .forEach((image) => pictures.add(new WeakRef(image)));
+    note();
+    for (const index of [10, 20, 30]) {
+      change({ images, index });
+      await expect.poll(() => parts().shown()).toBe(index);
+      note();
+    }
+    unmount();
+    const left = async () => {
+      await cdp().send('HeapProfiler.collectGarbage');
+      return [...pictures].filter((picture) => picture.deref()).length;
+    };
+    expect(pictures.size).toBeGreaterThan(20);
+    await expect.poll(left).toBe(0);
   });
 
   it('shows the picture at the place that the app holds, whichever that is by now, and asks for no other', async () => {

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, useRef, type MouseEvent } from 'react';
 import { safeHref } from '../../intl/href.ts';
 import { fillIntegers } from '../../intl/integer.ts';
 import type { Locale } from '../../intl/locale.ts';
@@ -9,11 +9,12 @@ import { isPlainClick } from '../Lightbox/plainClick.ts';
 import { captionPart } from '../Picture/Caption.tsx';
 import { altOf, originalOf, picturePart, type Photo } from '../Picture/Picture.tsx';
 import { shapeOf } from './carousel.ts';
+import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
 /** For warnings. */
 export const PLACE = '<ImageCarousel images>';
 /** At the head of `sizes`: the width it is laid out with. Only for what loads late (HTML, 4.8.4). */
-export const MEASURED = 'auto, ';
+const MEASURED = 'auto, ';
 
 interface SlideProps {
   id: string;
@@ -31,6 +32,13 @@ interface SlideProps {
 
 /** One picture with its caption and credit; a move changes none. */
 export const Slide = memo(function Slide({ id, photo, at, count, eager, sizes, enlarge, locale }: SlideProps) {
+  const slide = useRef<HTMLDivElement>(null);
+  useEffectBeforePaint(() => {
+    const { current } = slide;
+    // Chromium keeps for good what leaves the page with `sizes="auto"`, and all round it. Nothing is measured here: half
+    // of the row has gone, and the browser would scroll to fit what is left.
+    return () => current?.querySelectorAll('img').forEach((image) => settleWidth(image));
+  }, []);
   const say = pictureWords(locale);
   const spoken = wordsLocale(locale);
   const alt = altOf(photo, PLACE, locale);
@@ -46,6 +54,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, sizes, e
   };
   return (
     <div
+      ref={slide}
       part="slide"
       id={id}
       role="group"
@@ -84,4 +93,12 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, sizes, e
 /** A place among so many, in the digits of the page: `3 of 9`. */
 export function placeIn(template: string, at: number, count: number, locale: Locale, last = at): string {
   return fillIntegers(template, { n: at + 1, last: last + 1, count }, locale);
+}
+
+/** Gives a picture a width that its box no longer changes: the one given, else the one that its place has on the page. */
+export function settleWidth(image: HTMLImageElement, width = 0) {
+  for (const file of image.parentElement?.querySelectorAll<HTMLImageElement>('[sizes]') ?? []) {
+    const rest = file.sizes.replace(MEASURED, '');
+    if (rest !== file.sizes) file.sizes = width > 0 ? `${width}px` : rest;
+  }
 }

@@ -4,7 +4,7 @@ import { directionOfElement, inlineMove, type Direction, type InlineMove } from 
 import { clampIndex, targetOf, windowOf, wrapIndex } from './carousel.ts';
 import { listenToMouse } from './drag.ts';
 import { LONGEST_WAY, motionOf, type Motion } from './motion.ts';
-import { MEASURED } from './Slide.tsx';
+import { settleWidth } from './Slide.tsx';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 import { useHeld } from './useHeld.ts';
 
@@ -123,11 +123,6 @@ export function useCarousel({
     if (!root.current?.contains(tree?.activeElement ?? null)) track.current?.focus({ preventScroll: true });
   }, [count, index, seen]);
 
-  useEffectBeforePaint(() => {
-    const scroller = track.current;
-    return () => scroller?.querySelectorAll('img').forEach(measured);
-  }, []);
-
   /** Without the reader having asked here: nothing is said. */
   const show = useCallback((target: number) => latest.current.change(clampIndex(target, latest.current.count)), []);
   const goTo = useCallback((target: number) => latest.current.change(target, true), []);
@@ -232,16 +227,8 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
 function load(image: HTMLImageElement | null | undefined) {
   if (!image) return;
   // By its measured width, as before: one that is there would be sent for again.
-  measured(image);
+  settleWidth(image, image.clientWidth);
   image.setAttribute('loading', 'eager');
-}
-
-/** Has a width of its own now. Chromium keeps for good what leaves the page with `sizes="auto"`, and all round it. */
-function measured(image: HTMLImageElement) {
-  for (const file of image.parentElement?.querySelectorAll<HTMLImageElement>('[sizes]') ?? []) {
-    const rest = file.sizes.replace(MEASURED, '');
-    if (rest !== file.sizes) file.sizes = image.clientWidth > 0 ? `${image.clientWidth}px` : rest;
-  }
 }
 
 /** False in the server's HTML and until the script has taken it over. */
