@@ -81,7 +81,7 @@ const CHOSEN: readonly (readonly [string, string, LocaleSettings, ReactElement, 
     'halves of the day',
     { hourCycle: 'h12' },
     <DateRange start="2026-03-12T09:05:00Z" end="2026-03-12T16:30:00Z" format="clock" />,
-    'PM 4:30–AM 9:05',
+    'PM 4:30 – AM 9:05',
   ],
 ];
 

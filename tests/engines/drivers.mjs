@@ -25,7 +25,7 @@ export const ENGINES = {
 };
 
 /** A page has so long to answer, in ms. */
-const PATIENCE = 200_000;
+const PATIENCE = 600_000;
 /** A browser has so long to start. */
 const START = 30_000;
 
