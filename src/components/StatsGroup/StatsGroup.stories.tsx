@@ -47,6 +47,10 @@ export const Line: Story = {
 
 export const Two: Story = { args: { stats: [inConference, signed] } };
 export const One: Story = { args: { stats: [inConference] } };
+/** What the figures are about is for the ear alone: on the page the text round them says it. */
+export const Labelled: Story = {
+  args: { stats: [inConference, signed], label: { ar: 'المؤتمر بالأرقام', en: 'The conference in figures' } },
+};
 export const DualBesideLong: Story = {
   args: {
     stats: [

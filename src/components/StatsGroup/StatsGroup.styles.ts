@@ -1,4 +1,4 @@
-import { base } from '../../design/base.ts';
+import { base, visuallyHidden } from '../../design/base.ts';
 import { below, container, from } from '../../design/media.ts';
 import { styled } from '../../design/styled.ts';
 import { token } from '../../design/tokens.ts';
@@ -9,6 +9,7 @@ export const Root = styled('div', 'stats-group')`
   ${base}
   ${container}
 
+  & > [part='label'] { ${type('label')} ${visuallyHidden} }
   /* Figures grow with the group, not with the column they stand in. */
   [part='stat'] > * { container-type: normal; }
   [part='stats'] [part='stat'] [part='figure'] {
