@@ -252,7 +252,7 @@ function alone(name: string, file: string, plugins: Plugin[] = []): InlineConfig
 
 /**
  * `dist/embed`: `bayan.js` with the code of each element beside it, a file for each element alone and its style sheet,
- * all also under a name with their version, and `manifest.json` with the integrity of every file.
+ * one for plain HTML, all also under a name with their version, and `manifest.json` with the integrity of every file.
  */
 export async function buildEmbed(): Promise<void> {
   // The tool that runs this file says development.
@@ -275,11 +275,12 @@ export async function buildEmbed(): Promise<void> {
     await built(config(scriptOf(name), []));
   }
   writeFileSync(join(OUT, 'frame.css'), frameCss);
+  writeFileSync(join(OUT, 'styles.css'), await styleSheet());
   writeFileSync(join(OUT, 'fallback.css'), unnested('fallback', fallbackCss));
   const tags = Object.values(elements).map(({ tag }) => tag);
   const entries = [
     ...embedNames.map((entry) => [entry, 'js']),
-    ...['fallback', 'frame', ...tags].map((entry) => [entry, 'css']),
+    ...['fallback', 'frame', 'styles', ...tags].map((entry) => [entry, 'css']),
   ];
   for (const [entry, ending] of entries) {
     copyFileSync(join(OUT, `${entry}.${ending}`), join(OUT, `${entry}-${version}.${ending}`));
@@ -327,7 +328,7 @@ export async function embedFiles(name: string): Promise<Record<string, string>> 
   return Object.fromEntries(files.map(({ fileName, code }) => [fileName, code]));
 }
 
-/** The rules of all components, as in `dist/styles.css`. */
+/** The rules of all components, as in `dist/styles.css`, for pages that know of no package. */
 export async function styleSheet(): Promise<string> {
   const roots = await Promise.all(styleFiles().map((file) => printedRoots(file)));
   return roots.flatMap((root) => Object.values(root).map(({ id, css }) => flat(id, css))).join('\n');

@@ -99,9 +99,9 @@ export function frameHtml(options: FrameOptions): string {
 /** Of a frame, in px, where nobody says. */
 export const HEIGHT = 480;
 
-/** In px; `undefined` for what is no size. */
+/** In whole px; `undefined` for what is no size. */
 export function sizeOf(size: number | undefined): number | undefined {
-  return Number.isFinite(size) && size! > 0 ? size : undefined;
+  return Number.isFinite(size) && size! > 0 ? Math.ceil(size!) : undefined;
 }
 
 /** As a browser reads it, on a page by https; empty for what is no address. */

@@ -10,7 +10,7 @@ import { cssByClass } from '../design/styled.html.ts';
 import type { ElementName, PropsByTag } from '../embed/types.ts';
 import { resolveLocale, type LocaleSettings } from '../intl/locale.ts';
 import { LocaleProvider } from '../locale/LocaleProvider.tsx';
-import { fileIn, needed, openingTag, unescaped } from './tags.ts';
+import { fileIn, finite, needed, openingTag, unescaped } from './tags.ts';
 
 export interface HtmlOptions extends Omit<LocaleSettings, 'languages'> {
   /** BCP 47 tag of the page. */
@@ -43,8 +43,9 @@ export async function elementHtml<Tag extends ElementName>(
   props: Omit<PropsByTag[Tag], 'locale'>,
   given: ElementOptions,
 ): Promise<string> {
-  const row = rowOf(tag);
+  const row = rowOf('elementHtml', tag);
   needed('elementHtml', given, 'lang');
+  finite('elementHtml', only(ownProps(row), { ...props }));
   const { styles, version, ...options } = given;
   const { html, css, within } = await rendered(row, props, options, renderToString);
   const { lang, nonce, ...choices } = options;
@@ -75,20 +76,23 @@ export async function staticHtml<Tag extends ElementName>(
   props: Omit<PropsByTag[Tag], 'locale'>,
   options: StaticOptions,
 ): Promise<string> {
+  const row = rowOf('staticHtml', tag);
   needed('staticHtml', options, 'lang');
+  const known = only(ownProps(row), { ...props });
+  finite('staticHtml', known);
   // Others stand on the same page: what is linked within one needs names of its own.
-  const identifierPrefix = hashOf(tag + json({ ...props }, () => 0));
+  const identifierPrefix = hashOf(tag + json({ ...known, id: idIn(props) }, () => 0));
   const render = (node: ReactNode) => renderToStaticMarkup(node, { identifierPrefix });
-  const { html, css } = await rendered(rowOf(tag), props, options, render, idIn(props));
+  const { html, css } = await rendered(row, props, options, render, idIn(props));
   const { nonce, styles } = options;
   const rules = styles === false ? [] : css;
   // Mail wants the attributes, a policy refuses them.
   return nonce ? styleOf([...rules, ...ownStyles(html)], nonce) + withoutStyles(html) : styleOf(rules, nonce) + html;
 }
 
-function rowOf(tag: string): AnyRow {
+function rowOf(place: string, tag: string): AnyRow {
   const row = Object.values(elements).find((one) => one.tag === tag);
-  if (!row) throw new TypeError(`There is no element <${tag}>.`);
+  if (!row) throw new TypeError(`bayan-ui: ${place}: there is no <${tag}>. Give the name of an element of ours.`);
   return row;
 }
 

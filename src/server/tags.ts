@@ -35,3 +35,14 @@ export function needed(place: string, given: object | undefined, ...names: strin
     throw new TypeError(`bayan-ui: ${place}: “${name}” is missing. Give it as text among the options.`);
   }
 }
+
+/** Data that hold themselves have no end to be written down. */
+export function finite(place: string, data: object, path: readonly string[] = [], above: readonly object[] = []): void {
+  if (above.includes(data)) {
+    throw new TypeError(`bayan-ui: ${place}: “${path.join('.')}” holds itself. Give data that end.`);
+  }
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value !== 'object' || value === null || '$$typeof' in value) continue;
+    finite(place, value, [...path, name], [...above, data]);
+  }
+}

@@ -176,6 +176,8 @@ describe('an oEmbed answer', () => {
     expect(answer).not.toHaveProperty('provider_name');
     expect(answer).toMatchObject({ width: 640, height: 480 });
     expect(frameHtml({ src: '/a', title, width: -1, height: NaN })).toMatch(/width="100%" height="480"/);
+    // HTML and consumers know whole pixels.
+    expect(oEmbed({ ...given, width: 640.6, height: 299.5 })).toMatchObject({ width: 641, height: 300 });
   });
 });
 
@@ -186,6 +188,11 @@ test.each<[what: string, call: () => unknown, says: RegExp]>([
     /elementHtml: “lang” is miss/,
   ],
   ['no language', () => server.staticHtml('bayan-stats-badge', badge, {} as never), /staticHtml: “lang” is missing/],
+  [
+    'no such element',
+    () => server.staticHtml('bayan-x' as never, {}, { lang: 'en' }),
+    /staticHtml: .*<bayan-x>.* Give/,
+  ],
   ['no folder', () => framePage('bayan-stats-badge', badge, { lang: 'en', title } as never), /“scripts” is missing/],
   ['no page', () => frameHtml({ title } as never), /frameHtml: “src” is missing/],
   ['a script for a page', () => frameHtml({ src: ' java\nscript:alert(1)', title }), /no address of a page.* Give one/],

@@ -98,15 +98,17 @@ describe.each([
     expect(messages).toEqual([]);
     await close();
 
-    const plainly = await host.visit('', flat.map((one) => `<section>${one}</section>`).join(''), {
-      lang,
-      files: photos,
-      scripts: false,
-    });
-    expect((await plainly.page.screenshot({ fullPage: true })).equals(without), 'static HTML looks the same').toBe(
-      true,
-    );
-    await plainly.close();
+    const bare = await Promise.all(shown.map(({ tag, props }) => staticHtml(tag, props, { lang, styles: false })));
+    for (const [head, sections] of [
+      ['', flat],
+      ['<link rel="stylesheet" href="/embed/styles.css">', bare],
+    ] as const) {
+      const body = sections.map((one) => `<section>${one}</section>`).join('');
+      const plainly = await host.visit(head, body, { lang, files: photos, scripts: false });
+      const seen = await plainly.page.screenshot({ fullPage: true });
+      expect(seen.equals(without), `static HTML looks the same: ${head}`).toBe(true);
+      await plainly.close();
+    }
 
     const linked = await Promise.all(
       shown.map(
@@ -241,6 +243,18 @@ test('two carousels on one page of plain HTML have no name in common', async () 
   const [first, second] = html.map((one) => [...one.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
   expect(first!.length).toBeGreaterThan(2);
   expect(first!.filter((id) => second!.includes(id))).toEqual([]);
+});
+
+test('props that hold themselves are refused by the place where they do', async () => {
+  const label: unknown[] = ['delegates'];
+  label.push([label]);
+  const props = { value: 310, label, other: label } as never;
+  const says = /^bayan-ui: (elementHtml|staticHtml): “label\.1\.0” holds itself\. Give data that end\.$/;
+  await expect(elementHtml('bayan-stats-badge', props, { lang: 'en' })).rejects.toThrow(says);
+  await expect(staticHtml('bayan-stats-badge', props, { lang: 'en' })).rejects.toThrow(says);
+  const image = { src: '/photo-1.svg', alt: '', width: 12, height: 8, caption: createElement('b', null, 'Twice') };
+  const twice = await elementHtml('bayan-image-carousel', { images: [image, image] }, { lang: 'en' });
+  expect(twice.match(/<b>Twice<\/b>/g)!.length).toBeGreaterThan(1);
 });
 
 test('what a component does not take is not given away, and an id is where the page finds it', async () => {
