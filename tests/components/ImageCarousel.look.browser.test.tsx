@@ -43,6 +43,10 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
     expect(caption.top - parts.part('bar').getBoundingClientRect().bottom).toBeCloseTo(0, 1);
   });
 
+  it('has its buttons and the counter on the ground of the page', () => {
+    expect(getComputedStyle(carousel(language).part('bar')).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+  });
+
   it('marks the piece of the current picture in the line over the bar, from the start to the end', async () => {
     const parts = carousel(language);
     const marker = () => {

@@ -126,7 +126,6 @@ export const Root = styled('section', 'image-carousel')`
     block-size: 49px;
     align-items: center;
     border-block-end: 1px solid ${token('color-rule')};
-    background: ${token('color-paper')};
   }
   [part='bar'] p {
     flex: 1;
