@@ -47,6 +47,8 @@ export function pageAround(
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
     `<title>${escaped(title)}</title>`,
+    // A page that a link leads to would stand in the frame, without an origin, or refuse to.
+    openingTag('base', { target: '_blank' }),
     style,
     pack &&
       `${openingTag('script', { type: 'application/json', [WORDS]: pack.language })}${JSON.stringify(pack)}</script>`,

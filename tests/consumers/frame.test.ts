@@ -80,6 +80,26 @@ test.each([
   await close();
 });
 
+test('links of a frame lead into a tab of their own, which nothing holds back', async () => {
+  const quote = { quote: 'Water does not wait.', source: { label: 'Report', href: '/report' } };
+  const frame = await framePage('bayan-pull-quote', quote, { lang: 'en', title, scripts: '/embed' });
+  const { page, close } = await host.visit(frames, frameHtml({ src: '/frame', title }), {
+    lang: 'en',
+    files: { '/frame': frame, '/report': '<title>Report</title>' },
+  });
+  const opened = page.waitForEvent('popup');
+  await page.frameLocator('iframe').getByRole('link', { name: 'Report' }).click();
+  const tab = await opened;
+  await tab.waitForURL('**/report');
+  expect(await tab.evaluate(() => [document.title, String(opener), origin === 'null'])).toEqual([
+    'Report',
+    'null',
+    false,
+  ]);
+  await page.frameLocator('iframe').getByText('Water does not wait.').waitFor();
+  await close();
+});
+
 test('a frame page that links its styles runs under the strictest policy', async () => {
   const frame = await framePage('bayan-stats-badge', badge, { lang: 'ar', title, scripts: '/embed', styles: '/embed' });
   const { page, messages, close } = await host.visit(frames, frameHtml({ src: '/frame', title }), {
