@@ -536,6 +536,43 @@ describe('the children of an element', () => {
     expect(shownBy(found('pictureIn', small), 'caption')).toBe('The <small>(small)</small> hall');
   });
 
+  it('stay together in a <div> where the classic editor of WordPress puts paragraphs round them', () => {
+    // What @wordpress/autop 4 makes of each.
+    const quote = `<bayan-pull-quote></p>
+<blockquote><p>Water.</blockquote><figcaption><b>Huda</b> <span>Minister</span></figcaption></bayan-pull-quote>`;
+    const pictures = `<bayan-image-carousel></p>
+<figure>${IMG}<figcaption>One</figcaption></figure>
+<figure>${IMG}</p>
+<figcaption>Two</figcaption>
+</figure>
+<p></bayan-image-carousel>`;
+    const head = `<bayan-article-header></p>
+<p>Release</p>
+<h1>Water</h1>
+<p>Rain</p>
+<p>  <time datetime="2026-03-12">12 March 2026</time><br />
+</bayan-article-header>`;
+    const inPage = (html: string) => {
+      document.body.innerHTML = html;
+      return document.querySelector(':not(:defined)')!;
+    };
+    expect(foundIn(inPage(`<p>${quote}</p>`), 'quoteIn'), 'ended by the paragraph').toEqual({});
+    expect(foundIn(inPage(`<div>\n${quote}\n</div>`), 'quoteIn')).toEqual({
+      quote: ['Water.'],
+      speaker: 'Huda',
+      speakerRole: 'Minister',
+    });
+    expect(foundIn(inPage(`<div>\n${pictures}\n</div>`), 'picturesIn')).toMatchObject({
+      images: [{ caption: 'One' }, { caption: 'Two' }],
+    });
+    expect(foundIn(inPage(`<div>\n${head}\n</div>`), 'headerIn')).toMatchObject({
+      kicker: 'Release',
+      headline: 'Water',
+      standfirst: 'Rain',
+      published: '2026-03-12',
+    });
+  });
+
   it('know a title that ends a quotation from its speaker', () => {
     expect(found('quoteIn', '<blockquote>As it says in <cite>The Well</cite></blockquote>')).not.toHaveProperty(
       'speaker',
