@@ -13,6 +13,8 @@ import { languagesOf, settingsOf } from './toolbar.ts';
 const SCRIPTS = '/bayan';
 export const MODULE = `<script type="module" src="${SCRIPTS}/bayan.js"></script>`;
 const SHEET = `<link rel="stylesheet" href="${SCRIPTS}/styles.css">`;
+/** `dist/fonts`, as Storybook has it. */
+const FONTS = '<link rel="stylesheet" href="/fonts/full.css">';
 const FRAMES = `<script src="${SCRIPTS}/frames.js" defer></script>`;
 
 /** All that a story can be copied as. Nothing for what is no component of ours. */
@@ -23,9 +25,11 @@ export async function codesOf(context: StoryContext): Promise<Codes> {
   if (!isPublic(component)) return { ...about, codes: {} };
   const instances = instancesIn(context);
   const row = await rowOf(component);
+  const fonts = globals.fonts === 'full';
+  const head = fonts ? `${FONTS}\n` : '';
   if (!row) {
     const pages = languages.map((lang) => ({ lang, settings: settingsOf(lang, globals), instances }));
-    return { ...about, codes: { react: reactCode(pages) } };
+    return { ...about, codes: { react: reactCode(pages, fonts) } };
   }
   const seen = instances.flatMap((instance) =>
     seenIn(instance, row, globals).map((one) => ({ instance, one, markup: markupOf(one) })),
@@ -43,9 +47,9 @@ export async function codesOf(context: StoryContext): Promise<Codes> {
     ...about,
     tag: row.tag,
     codes: {
-      react: reactCode(pages),
-      element: [MODULE, ...seen.map(({ markup }) => markup)].join('\n\n'),
-      html: [SHEET, ...seen.map(({ instance, one }) => staticCode(instance, one))].join('\n\n'),
+      react: reactCode(pages, fonts),
+      element: [head + MODULE, ...seen.map(({ markup }) => markup)].join('\n\n'),
+      html: [head + SHEET, ...seen.map(({ instance, one }) => staticCode(instance, one))].join('\n\n'),
       frame: [...framed.map(({ frame }) => frame), FRAMES].join('\n'),
     },
     pages: Object.fromEntries(framed.map(({ src, page }) => [src, page])),

@@ -10,6 +10,7 @@ const LINE = 90;
 /** Components in each language, as an app writes them: with their imports and the language said once. */
 export function reactCode(
   pages: readonly { lang: string; settings: LocaleSettings; instances: readonly Instance[] }[],
+  fonts: boolean,
 ) {
   const names = new Set<string>(['LocaleProvider']);
   const blocks = pages.map(({ lang, settings, instances }) => {
@@ -17,7 +18,11 @@ export function reactCode(
     const open = openingJsx('LocaleProvider', attributesOf({ locale: lang, ...settings }, names), '>');
     return `${open}\n${indented(inside)}\n</LocaleProvider>`;
   });
-  return `import { ${[...names].sort().join(', ')} } from 'bayan-ui';\n\n${blocks.join('\n\n')}`;
+  const imports = [
+    `import { ${[...names].sort().join(', ')} } from 'bayan-ui';`,
+    ...(fonts ? ["import 'bayan-ui/fonts/full.css';"] : []),
+  ];
+  return [imports.join('\n'), ...blocks].join('\n\n');
 }
 
 /** Whether an app can import it. */

@@ -37,6 +37,19 @@ describe('a story as code', () => {
     expect(react).toContain("label={{ ar: 'رأس مال صندوق المحطات', en: 'capital of the stations fund' }}");
   });
 
+  it('has the typefaces that the toolbar shows', async () => {
+    const inFonts = async (fonts: string) =>
+      (
+        await codesIn('en', (globals) =>
+          composeStories(quoteStories, { initialGlobals: { ...globals, fonts } }).Rule.run(),
+        )
+      ).codes;
+    const { element, html, react } = await inFonts('full');
+    for (const code of [element, html]) expect(code).toMatch(/^<link rel="stylesheet" href="\/fonts\/full.css">\n/);
+    expect(react).toContain("import 'bayan-ui/fonts/full.css';");
+    expect(Object.values(await inFonts('system')).join()).not.toMatch(/\/fonts\//);
+  });
+
   it('has an element for each language of the toolbar, and for each component of the story', async () => {
     const both = await codesIn('both', quotes('Rule'));
     expect(both.codes.element?.match(/<bayan-pull-quote lang="(ar|en)">/g)).toHaveLength(2);
