@@ -2,10 +2,10 @@
 
 /** “Published on”, in a line before its date. */
 export const PUBLISHED =
-  /^(date|published|published on|posted|posted on|نشر|نشر في|تاريخ النشر|التاريخ|publié le|date de publication|publicado el|fecha|تاریخ|تاریخ انتشار|تاریخ اشاعت|פורסם|פורסם ב|תאריך)$/i;
+  /^(date|published|published on|posted|posted on|(نشر|تم النشر)( في| بتاريخ)?|تاريخ النشر|التاريخ|publié le|date de publication|publicado el|fecha|تاریخ|تاریخ انتشار|تاریخ اشاعت|פורסם|פורסם ב|תאריך)$/i;
 /** “Last updated”. */
 export const UPDATED =
-  /^(updated|updated on|last updated|last updated on|modified|last modified|حدث|حدث في|آخر تحديث|تاريخ التحديث|mis à jour le|modifié le|actualizado el|به‌روزرسانی|آخری تازہ کاری|עודכן|עודכן ב|עדכון אחרון)$/i;
+  /^(updated|updated on|last updated|last updated on|modified|last modified|(حدث|تم التحديث)( في| بتاريخ)?|آخر (تحديث|تعديل)|تاريخ التحديث|mis à jour le|modifié le|actualizado el|به‌روزرسانی|آخری تازہ کاری|עודכן|עודכן ב|עדכון אחרון)$/i;
 /** “from”, before the first end; in Urdu a word behind the last. */
 export const FROM = /^(from|du|de|del|desde|من|از|מ|מן|تک)?[\s\u05be-]*$/i;
 /** “to”, between two ends. */

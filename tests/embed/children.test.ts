@@ -364,7 +364,12 @@ describe('the children of an element', () => {
 
   it('are days, by what the line says of them', () => {
     expect(found('headerIn', LINE(`Published on ${DAY}`))).toMatchObject({ published: '2026-03-12' });
-    expect(found('headerIn', LINE(`نُشر في ${DAY}`))).toMatchObject({ published: '2026-03-12' });
+    for (const words of ['نُشر في', 'نُشر بتاريخ:', 'تم النشر بتاريخ']) {
+      expect([words, found('headerIn', LINE(`${words} ${DAY}`))]).toMatchObject([words, { published: '2026-03-12' }]);
+    }
+    for (const words of ['آخر تعديل:', 'تمّ التحديث في']) {
+      expect([words, found('headerIn', LINE(`${words} ${DAY}`))]).toMatchObject([words, { updated: '2026-03-12' }]);
+    }
     const both = '<p>Updated: <time>2026-03-13</time></p><p>Published: <time>2026-03-12</time></p>';
     expect(found('headerIn', `<h1>Water</h1>${both}`)).toMatchObject({
       published: '2026-03-12',
