@@ -40,6 +40,11 @@ export const Percentage: Story = {
   },
 };
 
+/** In a line of text the words about the figure stand in the line too. */
+export const InLine: Story = {
+  args: { layout: 'inline', source: { label: { ar: 'التقرير السنوي', en: 'Annual report' }, href: '#report' } },
+};
+
 export const Currency: Story = {
   args: {
     value: 85000000,

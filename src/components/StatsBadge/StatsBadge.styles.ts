@@ -46,11 +46,12 @@ export const Root = styled('div', 'stats-badge')`
     container-type: normal;
     border: 0;
     padding: 0;
-    [part='phrase'], [part='phrase'] > *, [part='figure'] > * {
+    [part='phrase'], [part='phrase'] > *, [part='figure'] > *, [part='note'], [part='source'] {
       display: inline;
       margin: 0;
       font: inherit;
       letter-spacing: inherit;
     }
+    [part='note'], [part='source'] { font-weight: 400; }
   }
 `;

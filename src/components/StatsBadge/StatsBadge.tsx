@@ -48,7 +48,7 @@ export interface Stat {
 }
 
 export interface StatsBadgeProps extends Stat, LanguageProps {
-  /** `block`: a large figure over its label; `inline`: a phrase in a line of text. Default `block`. */
+  /** `block`: a large figure over its label; `inline`: all of it in a line of text. Default `block`. */
   layout?: 'block' | 'inline';
   id?: string;
   className?: string;
@@ -76,6 +76,8 @@ export function StatsBadge({
   const [hedged, hedgedAfter] = qualifier ? hedge(qualifier, '<StatsBadge qualifier>', language) : ['', ''];
   const lead = `${hedged}${before}`.trim();
   const noun = `${hedgedAfter}${after}`.trim();
+  const more = textPart(note, 'StatsBadge note', 'p', locale);
+  const between = layout === 'inline' && ' · ';
   return (
     <Root id={id} className={className} data-inline={layout === 'inline' || undefined} {...languageAttributes(locale)}>
       <p part="phrase" {...languageAttributes(language)}>
@@ -97,7 +99,9 @@ export function StatsBadge({
         )}
         {label !== undefined && !isCountForms(label) && <> {textPart(label, 'StatsBadge label', 'span', locale)}</>}
       </p>
-      {textPart(note, 'StatsBadge note', 'p', locale)}
+      {more && between}
+      {more}
+      {source && between}
       {source && (
         <p part="source">
           <span {...languageAttributes(wordsLocale(locale))}>{words(locale).source}</span>{' '}
