@@ -59,6 +59,13 @@ export function photoOf(figure: Element, opens: boolean) {
   });
 }
 
+/** Whether WordPress enlarges the picture; its button is nothing where ours does that. */
+export function isEnlarged(figure: Element): boolean {
+  const button = figure.querySelector('.lightbox-trigger');
+  if (button) take([button, ...button.querySelectorAll('*')]);
+  return button !== null;
+}
+
 /** `a.webp 480w, b.webp 960w`; by the width of the picture `a.webp, b.webp 2x`. */
 function sourcesOf(set: string | null, width: number | undefined) {
   const found = [...(set ?? '').matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?/g)].flatMap(([, src, size = '1', unit]) => {

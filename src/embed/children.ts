@@ -1,5 +1,5 @@
 import { dateOf, figureOf, momentOf } from './childData.ts';
-import { photoOf, PICTURES } from './childPhoto.ts';
+import { isEnlarged, photoOf, PICTURES } from './childPhoto.ts';
 import { CLOSING, closingOf, isDashed, isSpeakerAmong, speakerIn } from './childQuote.ts';
 import { FROM, PUBLISHED, TO, UPDATED } from './children.words.ts';
 import {
@@ -93,7 +93,10 @@ export const quoteIn = reader((host) => {
 /** Each `<figure>`, and each `<img>` that stands in none. */
 export const picturesIn = reader((host) => {
   take(host.querySelectorAll(':is(ul, ol):has(img), dl.gallery-item'));
-  const images = [...host.querySelectorAll(PICTURES)].map((picture) => photoOf(picture, true));
+  const images = [...host.querySelectorAll(PICTURES)].map((picture) => {
+    isEnlarged(picture);
+    return photoOf(picture, true);
+  });
   return images.length > 0 ? { images } : {};
 });
 
@@ -101,8 +104,9 @@ export const picturesIn = reader((host) => {
 export const pictureIn = reader((host) => {
   const picture = host.querySelector(PICTURES);
   if (!picture) return {};
-  const { focus, ...photo } = photoOf(picture, isTold('lightbox'));
-  return given({ ...photo, focalPoint: focus });
+  const lightbox = isEnlarged(picture) || undefined;
+  const { focus, ...photo } = photoOf(picture, lightbox ?? isTold('lightbox'));
+  return given({ ...photo, focalPoint: focus, lightbox });
 });
 
 /**

@@ -516,6 +516,12 @@ describe('the children of an element', () => {
         { src: '/a.jpg', alt: '' },
       ],
     });
+    const button = '<button class="lightbox-trigger" type="button"><svg><path d="M2 0"></path></svg></button>';
+    const enlarged = `<figure class="wp-lightbox-container">${IMG}${button}<figcaption>Hall</figcaption></figure>`;
+    const hall = { src: '/a.jpg', alt: '', caption: 'Hall' };
+    expect(found('pictureIn', enlarged)).toEqual({ ...hall, lightbox: true });
+    expect(found('picturesIn', enlarged)).toEqual({ images: [hall] });
+    expect(found('headerIn', `<h1>Water</h1>${enlarged}`), 'which enlarges nothing').toEqual({});
     const late = '<img class="lazy" src="/blank.png" data-src="/b.jpg" data-srcset="/b.jpg 480w" alt="">';
     expect(found('picturesIn', late)).toEqual({
       images: [{ src: '/b.jpg', alt: '', sources: [{ src: '/b.jpg', width: 480 }] }],
