@@ -1,7 +1,7 @@
 import type { Check, Place } from './finding.ts';
 import { isArabicScript, isLineEnd, letterAt, type Letter } from './letters.ts';
 
-const PERCENT = '(?:\\u00a0?[%\\u066a])?';
+const PERCENT = '(?:[ \\u00a0]?[%\\u066a])?';
 const NUMBER = new RegExp(
   ['0-9', '\\u0660-\\u0669', '\\u06f0-\\u06f9']
     .map(
@@ -12,7 +12,7 @@ const NUMBER = new RegExp(
   'g',
 );
 /** With separators of thousands and fractions, each where it belongs. */
-const GROUPED = /^[%\u066a]?\p{Nd}{1,3}(?:[,\u066c]\p{Nd}{3}){0,9}(?:[.\u066b]\p{Nd}{1,40})?(?:\u00a0?[%\u066a])?$/u;
+const GROUPED = /^[%\u066a]?\p{Nd}{1,3}(?:[,\u066c]\p{Nd}{3}){0,9}(?:[.\u066b]\p{Nd}{1,40})?(?:[ \u00a0]?[%\u066a])?$/u;
 const ZERO = { latn: 0x30, arab: 0x660, arabext: 0x6f0 } as const;
 
 type Digits = keyof typeof ZERO;

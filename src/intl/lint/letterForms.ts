@@ -29,20 +29,28 @@ const PRESENTATION = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc]/;
 const NOT_ARABIC = /[\u067e\u0686\u0698\u06af\u0679\u0688\u0691\u06ba\u06d5\u06ce\u06c6\u0695\u06b5]/;
 /** Letters that only Arabic words have. */
 const ONLY_ARABIC = /[\u0629\u0625]/;
+/** A quotation or an aside on one line. */
+const QUOTED = /[«“”„"‹(]([^«»“”„"‹›()\n\r]{1,300})[»“”"›)]/g;
+/** What has an Arabic article or letter. */
+const SAYS_ARABIC = new RegExp(`[\\u0629\\u0625\\u0623]|(?<![${ARABIC}${SIGNS}])\\u0627\\u0644`);
+/** Letters of an Arabic keyboard, and of others. */
+const TYPED_ARABIC = /[\u064a\u0643\u0629\u0649]/;
+const TYPED_OTHER = new RegExp(`${NOT_ARABIC.source}|[\\u06cc\\u06a9\\u06c1\\u06be\\u06d2]`);
 /** Urdu writes an aspirated letter with another heh, so that after these only the editor knows which is meant. */
 const ASPIRABLE = /[\u0628\u067e\u062a\u0679\u062c\u0686\u062f\u0688\u0691\u06a9\u0643\u06af]/;
 
 /**
  * Letters of another language that look alike: Persian ye and kaf, Urdu heh in Arabic; Arabic yeh, kaf and alef
  * maqsura in Persian and Urdu, Arabic heh in Urdu; letters copied in their printed shape. A word with a letter of its
- * own language (`گ`, `ة`) is a quoted one and left alone.
+ * own language (`گ`, `ة`) is a quoted one and left alone, and so is a quotation of the other language.
  */
 export const lookAlikeLetter: Check = ({ text, language }) => {
   const swap = language === 'ar' ? arabic : language === 'fa' ? persian : language === 'ur' ? urdu : none;
   const foreign = language === 'ar' ? NOT_ARABIC : ONLY_ARABIC;
+  const quotations = foreignQuotations(text, language === 'ar');
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const places: Place[] = [];
-    const quoted = foreign.test(word);
+    const quoted = quotations[index] === 1 || foreign.test(word);
     for (let at = 0; at < word.length; at += 1) {
       const letter = word.charAt(at);
       const plain = PRESENTATION.test(letter) ? letter.normalize('NFKC') : quoted ? letter : swap(letter, word, at);
@@ -52,6 +60,15 @@ export const lookAlikeLetter: Check = ({ text, language }) => {
     return places;
   });
 };
+
+/** 1 where a quotation is of the other language: it says so, and was typed with no letter of this one. */
+function foreignQuotations(text: string, arabic: boolean): Uint8Array {
+  const places = new Uint8Array(text.length);
+  const [foreign, own] = arabic ? [NOT_ARABIC, TYPED_ARABIC] : [SAYS_ARABIC, TYPED_OTHER];
+  for (const { 0: whole, 1: words = '', index } of text.matchAll(QUOTED))
+    if (foreign.test(words) && !own.test(words)) places.fill(1, index, index + whole.length);
+  return places;
+}
 
 /** The right letter; the same where it is right; empty where only the editor knows. */
 type Swap = (letter: string, word: string, at: number) => string;

@@ -9,7 +9,7 @@ export function isFinalAlef(word: string): boolean {
   return FINAL_ALEF.has(word.replace(/^[وف]/, '')) || FINAL_ALEF.has(word);
 }
 
-/** The article and the letters that join on to the next word, or the single letter of an abbreviation. */
+/** The article and the letters that join on to the next word, or an abbreviation: `هـ`, `اهـ`. */
 export function isStem(letters: string): boolean {
-  return letters.length < 2 || /^[وفبكلس]{0,3}(?:ا?ل)?$/.test(letters);
+  return letters.length < 2 || /^(?:[وفبكلس]{0,3}(?:ا?ل)?|اه)$/.test(letters);
 }

@@ -16,19 +16,30 @@ import {
 /** Whole numbers, with separators of thousands or without; not the second half of anything, nor a code. */
 const NUMBER = `(?<![${DIGITS}\\-\\u2010-\\u2015\\u2212/:.,+#$€£×\\u066b\\u066cA-Za-z]|[\\u2013-][ ])(?<number>[${DIGITS}]{1,9}(?:[,\\u066c\\u00a0\\u202f][${DIGITS}]{3}(?![${DIGITS}])){0,3})`;
 const ARABIC_COUNT = new RegExp(`${NUMBER}[ \\u00a0](?<noun>[${ARABIC}${SIGNS}]{2,20})(?![${ARABIC}${SIGNS}])`, 'g');
+const SCALE = arabicNouns
+  .filter(({ singular }) => magnitudes.has(singular))
+  .flatMap(({ singular, plurals, accusative }) => [singular, ...plurals, accusative])
+  .join('|');
+/** What so many thousands are of. */
+const ARABIC_SCALED = new RegExp(
+  `(?<=[${DIGITS}][ \\u00a0](?:${SCALE})[${SIGNS}]?[ \\u00a0])(?<noun>[${ARABIC}${SIGNS}]{2,20})(?![${ARABIC}${SIGNS}])`,
+  'g',
+);
 const ENGLISH_COUNT = new RegExp(`${NUMBER}[ \\u00a0](?<noun>[A-Za-z]{3,14})(?![A-Za-z'’-])`, 'g');
 
 /**
  * A counted noun that it knows in the wrong form for its number (CLDR plural rules; Arabic: plural after 3–10,
- * accusative singular after 11–99, singular after hundreds). Not after a label (`المادة 5`, `Article 2`), for years,
+ * accusative singular after 11–99, singular after hundreds and thousands). Not after a label (`المادة 5`, `Article 2`), for years,
  * fractions or ranges, nor where the noun may be half of a compound (`15 يوم عمل`, `5 day conference`).
  */
 export const nounForm: Check = ({ text, language, islands }) => {
   const check = language === 'ar' ? arabicForm : language === 'en' ? englishForm : undefined;
   if (!check) return [];
-  const pattern = language === 'ar' ? ARABIC_COUNT : ENGLISH_COUNT;
-  return [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }): Place[] => {
-    const { number = '', noun = '' } = groups!;
+  const patterns = language === 'ar' ? [ARABIC_COUNT, ARABIC_SCALED] : [ENGLISH_COUNT];
+  const counts = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return counts.flatMap(({ 0: found, index, groups }): Place[] => {
+    // Hundreds and what is larger have the noun in one form.
+    const { number = '100', noun = '' } = groups!;
     const value = toValue(number.replace(/[,\u066c\u00a0\u202f]/g, ''));
     if (islands[index] || (number.length === 4 && value >= 1300 && value < 2100)) return [];
     const end = index + found.length;
@@ -85,8 +96,10 @@ function arabicForm(value: number, written: string, before: string, after: strin
   if (rest >= 3 && rest <= 10) return form === 'plural' ? undefined : noun.plurals[0];
   if (rest >= 11) {
     if (form === 'accusative' || (form === 'singular' && noun.accusative === noun.singular)) return undefined;
-    if (form === 'singular' && (magnitudes.has(noun.singular) || mayBeCompound(space, next))) return undefined;
-    return noun.accusative;
+    const scale = magnitudes.has(noun.singular);
+    if (form === 'singular' && (scale || mayBeCompound(space, next))) return undefined;
+    // `15 مليون درهم`: what it counts follows.
+    return scale && mayBeCompound(space, next) ? noun.singular : noun.accusative;
   }
   // `102 دولة`; what may be a dual as well is left alone.
   if (rest === 1 || rest === 2) return form === 'plural' && !noun.duals.includes(word) ? noun.singular : undefined;
@@ -113,9 +126,11 @@ function englishForm(value: number, word: string, before: string, after: string)
   if (label || englishLabels.has(before.toLowerCase())) return undefined;
   // `the 100 metre and 200 metre finals`
   if (/^ (?:and|or) \d/.test(after)) return undefined;
-  const next = /^ ([A-Za-z]{1,20})/.exec(after)?.[1];
+  const next = /^[)”’"]? ([A-Za-z]{1,20})/.exec(after)?.[1];
   const plural = englishNouns.get(small);
-  if (value !== 1 && value !== 0 && plural) return next && !englishParticles.has(next) ? undefined : plural;
+  // `a 5 minute, 3 km walk`
+  const compound = /^an?$/i.test(before) || (next !== undefined && !englishParticles.has(next));
+  if (value !== 1 && value !== 0 && plural) return compound ? undefined : plural;
   if (value !== 1) return undefined;
   for (const [singular, many] of englishNouns) if (many === small) return singular;
   return undefined;

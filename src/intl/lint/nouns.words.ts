@@ -77,6 +77,42 @@ const ARABIC = `
 مرة مرات - مرتان مرتين
 جامعة جامعات - جامعتان جامعتين
 مدرسة مدارس - مدرستان مدرستين
+معلم معلمين معلما معلمان معلمين
+مهندس مهندسين مهندسا مهندسان مهندسين
+سفير سفراء سفيرا سفيران سفيرين
+نائب نواب نائبا نائبان نائبين
+طبيب أطباء طبيبا طبيبان طبيبين
+باحث باحثين باحثا باحثان باحثين
+متطوع متطوعين متطوعا متطوعان متطوعين
+مواطن مواطنين مواطنا مواطنان مواطنين
+لاعب لاعبين لاعبا لاعبان لاعبين
+مرشح مرشحين مرشحا مرشحان مرشحين
+جندي جنود جنديا جنديان جنديين
+سائح سياح/سائحين سائحا سائحان سائحين
+عائلة عائلات/عوائل - عائلتان عائلتين
+شجرة أشجار/شجرات - شجرتان شجرتين
+سفينة سفن - سفينتان سفينتين
+طائرة طائرات - طائرتان طائرتين
+سيارة سيارات - سيارتان سيارتين
+قطعة قطع - قطعتان قطعتين
+لوحة لوحات - لوحتان لوحتين
+دورة دورات - دورتان دورتين
+جولة جولات - جولتان جولتين
+ندوة ندوات - ندوتان ندوتين
+دراسة دراسات - دراستان دراستين
+مبادرة مبادرات - مبادرتان مبادرتين
+مذكرة مذكرات - مذكرتان مذكرتين
+خطوة خطوات - خطوتان خطوتين
+نقطة نقاط/نقط - نقطتان نقطتين
+برنامج برامج برنامجا برنامجان برنامجين
+مركز مراكز مركزا مركزان مركزين
+فريق فرق/أفرقة فريقا فريقان فريقين
+هدف أهداف هدفا هدفان هدفين
+منزل منازل منزلا منزلان منزلين
+فندق فنادق فندقا فندقان فندقين
+فيلم أفلام فيلما فيلمان فيلمين
+حزب أحزاب حزبا حزبان حزبين
+جسر جسور جسرا جسران جسرين
 `;
 
 export interface ArabicNoun {
@@ -145,7 +181,7 @@ export const englishParticles = new Set(
 
 /** Before a number that is a name, not a count. */
 export const englishLabels = new Set(
-  'article annex appendix group tier phase category level type no number room day page chapter section class part version resolution item agenda rule stage zone area grade session committee table figure block gate hall channel may june july line unit step round division week year pillar track goal cohort wave batch team'.split(
+  'article annex appendix group tier phase category level type top priority no number room day page chapter section class part version resolution item agenda rule stage zone area grade session committee table figure block gate hall channel may june july line unit step round division week year pillar track goal cohort wave batch team'.split(
     ' ',
   ),
 );

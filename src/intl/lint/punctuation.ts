@@ -81,12 +81,12 @@ export const spaceBeforePunctuation: Check = ({ text, language, islands }) => {
     if (from <= 0 || !PUNCTUATION.test(character) || islands[index]) continue;
     if (language === 'fr' && FRENCH.test(character)) continue;
     if (!endsWord(text, from - 1)) continue;
-    if (endsSentencePart(text, index)) places.push({ start: from, end: index, suggestion: '' });
-    // The space stands on the wrong side: `نعم ،لا`.
-    else if (isMisplaced(text, index)) {
-      const sign = (letterAt(text, index + 1) === 'arabic' && ARABIC_SIGN[character]) || character;
+    // The space stands on the wrong side: `نعم ،لا`, `قال :«نعم»`.
+    const next = letterBehind(text, index);
+    if (next) {
+      const sign = (next === 'arabic' && ARABIC_SIGN[character]) || character;
       places.push({ start: from, end: index + 1, suggestion: `${sign} ` });
-    }
+    } else if (endsSentencePart(text, index)) places.push({ start: from, end: index, suggestion: '' });
   }
   return places;
 };
@@ -98,9 +98,12 @@ function endsWord(text: string, index: number): boolean {
   );
 }
 
-function isMisplaced(text: string, index: number): boolean {
-  const next = letterAt(text, index + 1);
-  return next !== undefined && (next === 'latin' ? /[,\u060c\u061b\u061f]/ : /[^.]/).test(text.charAt(index));
+/** The letter on to a mark, also behind a quotation mark, where a space should stand; none in `.NET`, `:name:`. */
+function letterBehind(text: string, index: number): Letter | undefined {
+  const quoted = /["“”„«]/.test(text.charAt(index + 1));
+  const next = letterAt(text, index + (quoted ? 2 : 1));
+  const marks = next === 'latin' && !quoted ? /[,\u060c\u061b\u061f]/ : quoted ? /[,:;\u060c\u061b]/ : /[^.]/;
+  return marks.test(text.charAt(index)) ? next : undefined;
 }
 
 function endsSentencePart(text: string, index: number): boolean {

@@ -1,7 +1,7 @@
 import { anyOf, grammarOf } from './calendar.ts';
 import { halves } from './calendar.words.ts';
 import { DASHES, DIGITS } from './letters.ts';
-import { measures, rangeWords } from './ranges.words.ts';
+import { measures, nextDay, rangeWords } from './ranges.words.ts';
 
 export const DASH = `[ \\u00a0]?[${DASHES}][ \\u00a0]?`;
 /** Not in a longer chain of numbers, as scores, references and phone numbers are. */
@@ -26,9 +26,6 @@ function ends(end: string, { before, joint, after }: Frame, flags = 'gu'): RegEx
 
 const dashed = (before: string, after: string): Frame => ({ before, joint: DASH, after });
 
-export const years = ends(YEAR, dashed(`${ALONE}(?<!\\p{L})`, `${END}(?!\\s?(?:${measures})${WORD_END})`));
-export const clocks = ends(CLOCK, dashed(ALONE, `${END}(?!\\s?(?:${halves})(?!\\p{L}))`), 'giu');
-
 /** Expressions for the ranges of a language, with the groups `first`, `joint`, `last`. */
 export interface RangePatterns {
   /** Two days of one month. */
@@ -37,6 +34,8 @@ export interface RangePatterns {
   readonly dates: readonly RegExp[];
   /** Two dates in figures. */
   readonly figures: RegExp;
+  readonly years: readonly RegExp[];
+  readonly clocks: readonly RegExp[];
 }
 
 const made = new Map<string, RangePatterns>();
@@ -65,10 +64,22 @@ function compiled(language: string): RangePatterns {
   const days = [typed, ...said].map((frame) => ends(DAY, { ...frame, after: `${grammar.day}${month}${frame.after}` }));
   const dates = [dashed(ALONE, ''), ...said].map((frame) => datesIn(frame, month, grammar.day, grammar.month));
   const [to = DASH] = said.map(({ joint }) => joint);
+  const years = [dashed(`${ALONE}(?<!\\p{L})`, ''), ...said];
+  const clocks = [dashed(ALONE, ''), ...said];
   return {
     days: english ? [...days, ...americanDays(month)] : days,
     dates: english ? [...dates, americanDates(month)] : dates,
     figures: figuresJoined(`${DASH}|/|${to}`),
+    years: years.map((frame) =>
+      ends(YEAR, { ...frame, after: `${END}(?!\\s?(?:${measures})${WORD_END})${frame.after}` }),
+    ),
+    clocks: clocks.map((frame) =>
+      ends(
+        CLOCK,
+        { ...frame, after: `${END}(?!\\s?(?:${halves})(?!\\p{L})|.{0,20}(?:${nextDay}))${frame.after}` },
+        'giu',
+      ),
+    ),
   };
 }
 

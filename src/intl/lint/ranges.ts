@@ -2,7 +2,7 @@ import { grammarOf, placeOf } from './calendar.ts';
 import { references } from './calendar.words.ts';
 import type { Check, Place, Subject } from './finding.ts';
 import { DASHES, SIGNS, toValue } from './letters.ts';
-import { clocks, DASH, patternsOf, years } from './rangePatterns.ts';
+import { DASH, patternsOf } from './rangePatterns.ts';
 import { beforeChrist, rangeWords } from './ranges.words.ts';
 
 const REFERENCE = new RegExp(`(?<!\\p{L})(?:${references})[.:\\s]{0,3}$`, 'iu');
@@ -18,13 +18,15 @@ const ALL_SIGNS = new RegExp(`[${SIGNS}]`, 'g');
  * (`22:00–06:00`), years before Christ, a business year (`1 July – 30 June 2026`) or what was moved from 13 to 11 March.
  */
 export const reversedRange: Check = (subject) => {
-  const { days, dates, figures } = patternsOf(subject.language);
+  const { days, dates, figures, years, clocks } = patternsOf(subject.language);
   return [
     ...days.flatMap((pattern) => found(subject, pattern, isReversedDays)),
     ...dates.flatMap((pattern) => found(subject, pattern, (match) => isReversedDates(match, subject.language))),
     ...found(subject, figures, isReversedFigures, true),
-    ...found(subject, years, (match) => isReversedYears(match) && !isCountedDown(subject.text, match.index)),
-    ...found(subject, clocks, isReversedClock),
+    ...years.flatMap((pattern) =>
+      found(subject, pattern, (match) => isReversedYears(match) && !isCountedDown(subject.text, match.index)),
+    ),
+    ...clocks.flatMap((pattern) => found(subject, pattern, isReversedClock)),
   ];
 };
 

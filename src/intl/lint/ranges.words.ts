@@ -11,8 +11,11 @@ const NONE: RangeWords = { forms: [], moved: '$^' };
 const WORDS: Record<string, RangeWords> = {
   ar: {
     forms: [
-      ['[وف]?(?:من|ما بين)\\s(?:يوم\\s|تاريخ\\s)?', '\\s(?:إلى|الى|وحتى|حتى|إلى غاية|لغاية)\\s(?:يوم\\s)?'],
-      ['[وف]?بين\\s(?:يومي\\s|يوم\\s)?', '\\sو\\s?(?:يوم\\s)?'],
+      [
+        '[وف]?(?:من|ما بين)\\s(?:(?:يوم|تاريخ|عام|سنة|الساعة)\\s)?',
+        '\\s(?:إلى|الى|وحتى|حتى|إلى غاية|لغاية)\\s(?:(?:يوم|عام|سنة|الساعة)\\s)?',
+      ],
+      ['[وف]?بين\\s(?:(?:يومي|يوم|عامي|سنتي|الساعتين|الساعة)\\s)?', '\\sو\\s?(?:يوم\\s)?'],
     ],
     moved:
       'نقل|تقديم|قدم|تغيير|غير|تعديل|عدل|تبكير|بكر|أجل|تأجيل|إرجاء|أرجئ|موعد|انخفض|تراجع|هبط|تقلص|خفض|فرق|فارق|مقارن|انتقل|اختيار|خير',
@@ -27,8 +30,8 @@ const WORDS: Record<string, RangeWords> = {
   },
   es: {
     forms: [
-      ['\\b[Dd]el?\\s', '\\s(?:al?|hasta el)\\s'],
-      ['\\b[Ee]ntre\\sel\\s', '\\sy\\s(?:el\\s)?'],
+      ['\\b[Dd]el?\\s(?:las\\s)?', '\\s(?:al?|hasta el|(?:a|hasta) las)\\s'],
+      ['\\b[Ee]ntre\\s(?:el\\s|las\\s)?', '\\sy\\s(?:el\\s|las\\s)?'],
     ],
     moved: 'adelant|pas[óa]|cambi|traslad|aplaz|baj[óa]|cay|redu|diferen|eleg',
   },
@@ -43,14 +46,15 @@ const WORDS: Record<string, RangeWords> = {
   fr: {
     forms: [
       ['\\b[Dd]u\\s', '\\sau\\s'],
-      ['\\b[Ee]ntre\\sle\\s', '\\set\\s(?:le\\s)?'],
+      ['\\b[Dd]e\\s', '\\sà\\s'],
+      ['\\b[Ee]ntre\\s(?:le\\s)?', '\\set\\s(?:le\\s)?'],
     ],
     moved: 'avanc|déplac|report|pass|chang|décal|bais|tomb|rédui|différen|chois',
   },
   he: {
     forms: [
-      ['ו?מ[-־]', '\\s(?:ו?עד)\\s(?:ה[-־])?'],
-      ['ו?בין\\s(?:ה[-־])?', '\\s[לו](?:בין\\s)?[-־]?'],
+      ['ו?מ(?:[-־]|שנת\\s|ה?שעה\\s)', '\\s(?:ו?עד)\\s(?:ה[-־]|שנת\\s|ה?שעה\\s)?'],
+      ['ו?בין\\s(?:ה[-־]|השנים\\s|השעות\\s)?', '\\s[לו](?:בין\\s)?[-־]?'],
     ],
     moved: 'הוקד|הקד|נדח|דח|הועבר|העבר|שינ|שונ|ירד|פחת|הבדל|הפרש|לבחור|בחיר',
   },
@@ -74,3 +78,6 @@ export const beforeChrist =
 
 /** Heights and wave numbers are given downwards too. */
 export const measures = "m|km|ft|nm|cm|kg|K|Hz|hPa|metres|meters|mètres|metros|م|متر|مترا|میٹر|כ?מ['׳]|מטר";
+
+/** A clock that is one of the day after. */
+export const nextDay = 'next|following|التالي|الموالي|المقبل|الغد|lendemain|siguiente|روز بعد|فردا|اگلے|למחרת';

@@ -108,7 +108,7 @@ function patterns(grammar: Grammar): Patterns {
   const flags = english ? 'dgu' : 'dgiu';
   const dates = [
     ...(english ? [date, american, figures] : [date, figures]).map((form) => `${start}${weekday}${joint}${form}`),
-    `(?<![${DIGITS}])${date}\\s?\\(${weekday}\\)`,
+    ...(english ? [date, american] : [date]).map((form) => `(?<![${DIGITS}])${form}\\s?\\(${weekday}\\)`),
   ].map((pattern) => new RegExp(pattern, flags));
   const lunar = `${number}${day}(?<month>${anyOf(...(names.hijri ?? []))})${hijriHonour}${month}(?<year>[${DIGITS}]{4})${hijriYear}`;
   const hijri = grammar === grammarOf('ar') ? new RegExp(`${start}${weekday}${joint}${lunar}`, flags) : undefined;
