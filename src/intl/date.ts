@@ -95,8 +95,9 @@ function print(
 ): readonly DatePart[] {
   // Composed by us: engines put different words between date and time.
   if (format === 'time') {
-    const clock = partsOf(read, 'clock', locale);
-    return [...partsOf(read, 'long', locale, era), { type: 'literal', value: comma(locale.dateTag) }, ...clock];
+    const day = partsOf(read, 'long', locale, era);
+    const value = comma(locale.dateTag, day.at(-1)?.value);
+    return [...day, { type: 'literal', value }, ...partsOf(read, 'clock', locale)];
   }
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
   const ordered = format !== 'clock' && inOrder(read, format, timeZone, locale, era);
@@ -105,20 +106,23 @@ function print(
   const told = (era || read.instant < YEAR_ONE) && tag.includes('gregory');
   const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
+  let before = '';
   for (const part of parts) {
     const { type } = part;
     if (type === 'day') part.value = dayName(part.value, locale.language);
     else if (type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
     else if (type !== 'year' && part.value !== ' ') {
       part.value = part.value.replace(THIN, ' ');
-      if (type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag));
+      if (type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag, before));
     }
+    before = part.value;
   }
   if (locale.yearSeparator !== 'regional') {
-    const before = parts[indexOf(parts, 'year') - 1];
+    const year = indexOf(parts, 'year');
+    const gap = parts[year - 1];
     // Not the word of Spanish: 11 de febrero de 2025.
-    if (before && /^[\s,\u060c]*$/.test(before.value)) {
-      before.value = locale.yearSeparator === 'comma' ? comma(locale.dateTag) : ' ';
+    if (gap && /^[\s,\u060c\u200e]*$/.test(gap.value)) {
+      gap.value = locale.yearSeparator === 'comma' ? comma(locale.dateTag, parts[year - 2]?.value) : ' ';
     }
   }
   return parts;

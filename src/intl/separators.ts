@@ -1,4 +1,4 @@
-import { scriptOf } from './direction.ts';
+import { DIRECTION_MARK, directionOf, scriptOf } from './direction.ts';
 import type { Locale, Separators } from './locale.ts';
 
 export type Formatter = Pick<Intl.NumberFormat, 'format'>;
@@ -20,7 +20,12 @@ export function separated(format: Intl.NumberFormat, { separators }: Locale): Fo
   return { format: (number) => format.formatToParts(number).map(own).join('') };
 }
 
+/** Digits that would draw a comma between two of them, and the figures round it, into their own direction. */
+const RIGHT_TO_LEFT_DIGIT = /[\u0660-\u0669\u07c0-\u07c9\u{1e950}-\u{1e959}]$/u;
+
 /** The comma of the script that is printed, with its space. */
-export function comma(tag: string): string {
-  return /^(?:Ara[bn]|Syrc|Thaa)$/.test(scriptOf(new Intl.Locale(tag))) ? '\u060c ' : ', ';
+export function comma(tag: string, before = ''): string {
+  const locale = new Intl.Locale(tag);
+  if (/^(?:Ara[bn]|Syrc|Thaa)$/.test(scriptOf(locale))) return '\u060c ';
+  return RIGHT_TO_LEFT_DIGIT.test(before) && directionOf(locale) === 'ltr' ? `${DIRECTION_MARK.ltr}, ` : ', ';
 }

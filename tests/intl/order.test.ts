@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatDate,
   formatDateRange,
   formatNumber,
   resolveLocale,
@@ -79,6 +80,17 @@ describe('what runs the other way keeps its place', () => {
     const years = formatDateRange('2025-12-31', '2026-01-02', 'long', locale);
     expect(orderOf(years, 'he')).toBe('2026 ראוני 2 – 2025 רבמצד 31');
     expect(years).toBe(formatDateRange('2025-12-31', '2026-01-02', 'long', resolveLocale('he')));
+  });
+
+  it.each([
+    ['en', '١٢ March ٢٠٢٦, ٠٩:٠٥', '١٢ March ٢٠٢٦, ٠٩:٠٥–١٦:٣٠'],
+    ['en-US', 'March ١٢, ٢٠٢٦, ٠٩:٠٥', 'March ١٢, ٢٠٢٦, ٠٩:٠٥–١٦:٣٠'],
+    ['he', '٠٩:٠٥ ,٢٠٢٦ ץרמב ١٢', '١٦:٣٠–٠٩:٠٥ ,٢٠٢٦ ץרמב ١٢'],
+  ])('figures of the other direction on both sides of a comma in %s', (tag, date, times) => {
+    const locale = resolveLocale(tag, { numerals: 'arab' });
+    expect(orderOf(formatDate('2026-03-12T09:05:00Z', 'time', locale), tag)).toBe(date);
+    const range = formatDateRange('2026-03-12T09:05:00Z', '2026-03-12T16:30:00Z', 'time', locale);
+    expect(orderOf(range, tag)).toBe(times);
   });
 
   it('days in figures of the other direction', () => {
