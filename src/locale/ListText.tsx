@@ -1,11 +1,17 @@
 import { Fragment } from 'react';
+import { directionOfText } from '../intl/direction.ts';
 import { listLocale, listPieces, type ListType } from '../intl/list.ts';
 import { pick } from '../intl/localized.ts';
+import type { Locale } from '../intl/locale.ts';
+import { Bidi } from './Bidi.tsx';
 import { Text, type LocalizedNode } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface ListTextProps extends Pick<LanguageProps, 'locale'> {
-  /** The items in order, each isolated; an item that has nothing to say is left out. An empty list writes nothing. */
+  /**
+   * The items in order, each isolated; one wholly in the other script is a name of it, `C++`, `Aqua Inc.`, and keeps its own
+   * direction. An item that has nothing to say is left out. An empty list writes nothing.
+   */
   items: readonly LocalizedNode[];
   /** `and` or `or`. Default `and`. */
   type?: ListType;
@@ -23,11 +29,21 @@ export function ListText({ items, type = 'and', locale: own }: ListTextProps) {
     <span {...languageAttributes(listLocale(type, locale))}>
       {listPieces(texts, type, locale).map((piece, index) => (
         <Fragment key={index}>
-          {'text' in piece ? piece.text : <Text value={shown[piece.item]!} locale={locale} />}
+          {'text' in piece ? piece.text : <Item value={shown[piece.item]!} locale={locale} />}
         </Fragment>
       ))}
     </span>
   );
+}
+
+function Item({ value, locale }: { value: LocalizedNode; locale: Locale }) {
+  return isOfOtherScript(value, locale) ? <Bidi>{value}</Bidi> : <Text value={value} locale={locale} />;
+}
+
+/** Its full stop or plus sign belongs to the name. */
+function isOfOtherScript(value: LocalizedNode, { dir }: Locale): value is string {
+  const letters = typeof value === 'string' ? (value.match(/\p{L}/gu) ?? []) : [];
+  return letters.length > 0 && letters.every((letter) => directionOfText(letter) !== dir);
 }
 
 /** What the joining word looks at; of an element nothing is known, so it counts as a word of the language. */

@@ -64,6 +64,8 @@ export const SETTLED: readonly (readonly [string, string, ReactElement, string])
   ['fa', 'a range below zero', <NumberText value={-12} to={-5} />, '−۵ – −۱۲'],
   ['ar', 'dollars below zero', <NumberText value={-3} currency="USD" />, 'US$ -3'],
   ['ur', 'rupees from and to', <NumberText value={3} to={5} currency="PKR" />, 'Rs 5–Rs 3'],
+  ['ar', 'names of another script', <ListText items={['C++', 'Aqua Inc.', 'بيروت']} />, 'توريبو Aqua Inc.و C++'],
+  ['en', 'names of another script', <ListText items={['שלום!', 'Beirut']} />, '!םולש and Beirut'],
 ];
 
 /** The same, where the publication's choices make the case. */
