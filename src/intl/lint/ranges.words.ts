@@ -18,7 +18,7 @@ const WORDS: Record<string, RangeWords> = {
       ['[وف]?بين\\s(?:(?:يومي|يوم|عامي|سنتي|الساعتين|الساعة)\\s)?', '\\sو\\s?(?:يوم\\s)?'],
     ],
     moved:
-      'نقل|تقديم|قدم|تغيير|غير|تعديل|عدل|تبكير|بكر|أجل|تأجيل|إرجاء|أرجئ|موعد|انخفض|تراجع|هبط|تقلص|خفض|فرق|فارق|مقارن|انتقل|اختيار|خير',
+      'نقل|تقديم|قدم|تغيير|غير|تعديل|عدل|تبكير|بكر|أجل|تأجيل|إرجاء|أرجئ|موعد|انخفض|تراجع|هبط|تقلص|خفض|قلص|نزل|انكمش|تدن|فرق|فارق|مقارن|انتقل|اختيار|خير',
   },
   en: {
     forms: [
@@ -26,14 +26,14 @@ const WORDS: Record<string, RangeWords> = {
       ['\\b[Bb]etween\\s(?:the\\s)?', '\\sand\\s(?:the\\s)?'],
     ],
     moved:
-      'mov|brought|bring|postpon|reschedul|chang|shift|advanc|push|cut|fell|fall|drop|declin|reduc|lower|down|slid|slip|decreas|differ|choos|choice|compar|earlier',
+      'mov|brought|bring|postpon|reschedul|chang|shift|advanc|push|cut|fell|fall|drop|declin|reduc|lower|down|slid|slip|decreas|shr[au]nk|plung|slump|dwindl|differ|choos|choice|compar|earlier',
   },
   es: {
     forms: [
       ['\\b[Dd]el?\\s(?:las\\s)?', '\\s(?:al?|hasta el|(?:a|hasta) las)\\s'],
       ['\\b[Ee]ntre\\s(?:el\\s|las\\s)?', '\\sy\\s(?:el\\s|las\\s)?'],
     ],
-    moved: 'adelant|pas[óa]|cambi|traslad|aplaz|baj[óa]|cay|redu|diferen|eleg',
+    moved: 'adelant|pas[óa]|cambi|traslad|aplaz|baj[óa]|cay|redu|dismin|retroce|descen|recort|diferen|eleg',
   },
   fa: {
     forms: [
@@ -49,14 +49,14 @@ const WORDS: Record<string, RangeWords> = {
       ['\\b[Dd]e\\s', '\\sà\\s'],
       ['\\b[Ee]ntre\\s(?:le\\s)?', '\\set\\s(?:le\\s)?'],
     ],
-    moved: 'avanc|déplac|report|pass|chang|décal|bais|tomb|rédui|différen|chois',
+    moved: 'avanc|déplac|report|pass|chang|décal|bais|tomb|rédui|dimin|recul|chut|ramen|descen|différen|chois',
   },
   he: {
     forms: [
       ['ו?מ(?:[-־]|שנת\\s|ה?שעה\\s)', '\\s(?:ו?עד)\\s(?:ה[-־]|שנת\\s|ה?שעה\\s)?'],
       ['ו?בין\\s(?:ה[-־]|השנים\\s|השעות\\s)?', '\\s[לו](?:בין\\s)?[-־]?'],
     ],
-    moved: 'הוקד|הקד|נדח|דח|הועבר|העבר|שינ|שונ|ירד|פחת|הבדל|הפרש|לבחור|בחיר',
+    moved: 'הוקד|הקד|נדח|דח|הועבר|העבר|שינ|שונ|ירד|פחת|צנח|צומצם|צטמצם|קוצץ|הבדל|הפרש|לבחור|בחיר',
   },
   ur: {
     forms: [
