@@ -3,13 +3,13 @@ const EXTENSION = /\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|cr2
 /** What cameras, phones and messengers call their pictures. */
 const CAMERA = new RegExp(
   `^(?:${[
-    '(?:FB_)?IMG[-_]?\\d{3}',
+    '(?:FB_|MV)?IMG[-_]?E?\\d{3}',
     '_?MG_?\\d{3}',
     '_?DSC[NF]?[-_]?\\d{3}',
-    '(?:PXL|DJI|MVI|GOPR|_RV)[-_]?\\d{3}',
+    '(?:PXL|DJI|MVI|GOPR|_RV|scan)[-_]?\\d{3}',
     'P\\d{7}',
     '\\d{8}[-_]\\d{4}',
-    '(?:WhatsApp Image|Screenshot)[-_ ]?\\d{4}',
+    '(?:WhatsApp Image|Screen ?shot)[-_ ]?\\d{4}',
   ].join('|')})[\\w\\-. ()]*$`,
   'i',
 );

@@ -102,6 +102,10 @@ describe('file names', () => {
     'P1010001',
     'FB_IMG_123456',
     'IMG-20250211-WA0001',
+    'IMG_E1234',
+    'MVIMG_20250211_101533',
+    'Screen Shot 2025-02-11 at 10.05.33',
+    'scan0001',
   ])('%s is one', (text) => expect(isFileName(text)).toBe(true));
   it.each([
     'وصول الوفود إلى القاعة',
@@ -112,6 +116,8 @@ describe('file names', () => {
     'Photo 1',
     'Image 4',
     'DSC 2012',
+    'Scan 1912 of the map',
+    'IMG 12',
     '',
   ])('“%s” is none', (text) => expect(isFileName(text)).toBe(false));
 });

@@ -9,7 +9,7 @@ export interface Names {
   hijri?: readonly string[];
   /** Farvardin to Esfand. */
   persian?: readonly string[];
-  /** Sunday to Saturday. The first spelling is the one to suggest. */
+  /** Sunday to Saturday. The first spelling is the one to suggest, or that in the same place where each has as many. */
   weekdays: readonly string[];
 }
 
@@ -132,11 +132,11 @@ const fa: Names = {
   weekdays: [
     'یکشنبه|یک\u200cشنبه|یک شنبه',
     'دوشنبه|دو\u200cشنبه|دو شنبه',
-    'سه\u200cشنبه|سه شنبه|سهشنبه',
+    'سه\u200cشنبه|سه\u200cشنبه|سه شنبه',
     'چهارشنبه|چهار\u200cشنبه|چهار شنبه',
     'پنجشنبه|پنج\u200cشنبه|پنج شنبه',
-    'جمعه|آدینه',
-    'شنبه',
+    'جمعه|جمعه|جمعه',
+    'شنبه|شنبه|شنبه',
   ],
 };
 
@@ -163,7 +163,7 @@ const he: Names = {
     'דצמבר',
   ],
   otherMonths: 'תשרי|חשוון|כסלו|טבת|שבט|אדר|ניסן|אייר|סיוון|תמוז|אלול',
-  weekdays: ["ראשון|א׳|א'", "שני|ב׳|ב'", "שלישי|ג׳|ג'", "רביעי|ד׳|ד'", "חמישי|ה׳|ה'", "שישי|ו׳|ו'", 'שבת'],
+  weekdays: ["ראשון|א׳|א'", "שני|ב׳|ב'", "שלישי|ג׳|ג'", "רביעי|ד׳|ד'", "חמישי|ה׳|ה'", "שישי|ו׳|ו'", 'שבת|שבת|שבת'],
 };
 
 /** What may stand between the parts of a date, and before the weekday, in each language: sources of expressions. */

@@ -1,13 +1,12 @@
+import type { Separators } from '../locale.ts';
+import { separated } from '../separators.ts';
 import type { Check, Place } from './finding.ts';
 import { isArabicScript, isLineEnd, letterAt, type Letter } from './letters.ts';
 
 const PERCENT = '(?:[ \\u00a0]?[%\\u066a])?';
 const NUMBER = new RegExp(
   ['0-9', '\\u0660-\\u0669', '\\u06f0-\\u06f9']
-    .map(
-      (digits, index) =>
-        `[%\\u066a]?[${digits}]{1,40}(?:[.,${index && '\\u066b\\u066c'}][${digits}]{1,40}){0,9}${PERCENT}`,
-    )
+    .map((digits) => `[%\\u066a]?[${digits}]{1,40}(?:[.,\\u066b\\u066c][${digits}]{1,40}){0,9}${PERCENT}`)
     .join('|'),
   'g',
 );
@@ -21,9 +20,9 @@ type Digits = keyof typeof ZERO;
  * Digits of two kinds in one text (`bidi.md`, R-23): those that fewer numbers are written in, or as many and not the
  * publication's. Persian digits in Arabic and Arabic ones in Persian or Urdu look alike and are of another keyboard: they are
  * found wherever they are not the publication's. Codes and addresses keep theirs, and so does a number within a run of the other script (`Boeing 737`).
- * And a percent sign of the other script than its digits (R-25), where Intl prints none such in the language.
+ * And a percent sign or a separator of the other script than its digits (R-25), where Intl prints none such in the language.
  */
-export const mixedDigits: Check = ({ text, language, tag, numerals, islands }) => {
+export const mixedDigits: Check = ({ text, language, tag, numerals, islands, separators }) => {
   const arabic = isArabicScript(language);
   const numbers = [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }) => {
     const kind = kindOf(digits);
@@ -38,8 +37,11 @@ export const mixedDigits: Check = ({ text, language, tag, numerals, islands }) =
   const keep =
     counts[numerals as Digits] === most ? (numerals as Digits) : kinds.find((kind) => counts[kind] === most)!;
   const sign = /[%\u066a]/.test(text) ? percentOf(keep, tag) : '';
+  const marks = marksOf(keep, tag, separators);
+  const isOwn = (digits: string, kind: Digits) =>
+    kind === keep && (kind !== 'latn' || separators === 'arabic' || !/[\u066b\u066c]/.test(digits));
   return numbers.flatMap(({ digits, index, kind }): Place[] => {
-    const right = (kind === keep ? digits : rewritten(digits, keep)).replace(/[%\u066a]/g, sign);
+    const right = (isOwn(digits, kind) ? digits : rewritten(digits, keep, marks)).replace(/[%\u066a]/g, sign);
     return right === digits ? [] : [{ start: index, end: index + digits.length, suggestion: right }];
   });
 };
@@ -48,6 +50,13 @@ export const mixedDigits: Check = ({ text, language, tag, numerals, islands }) =
 function percentOf(kind: Digits, tag: string): string {
   const printed = new Intl.NumberFormat(tag.replace(/nu-[a-z]{3,8}/, `nu-${kind}`), { style: 'percent' }).format(1);
   return printed.includes('\u066a') ? '\u066a' : '%';
+}
+
+/** The marks of thousands and of fractions. */
+function marksOf(kind: Digits, tag: string, separators: Separators): string {
+  if (kind !== 'latn') return '\u066c\u066b';
+  const format = new Intl.NumberFormat(tag.replace(/nu-[a-z]{3,8}/, 'nu-latn'));
+  return separated(format, { separators }).format(12345.6).replace(/\d/g, '');
 }
 
 function kindOf(number: string): Digits {
@@ -80,9 +89,8 @@ function beside(text: string, index: number, step: 1 | -1): { letter?: Letter; n
   return { near: false };
 }
 
-function rewritten(number: string, kind: Digits): string {
+function rewritten(number: string, kind: Digits, [thousands = '', fraction = '']: string): string {
   const digits = number.replace(/\p{Nd}/gu, (digit) => String.fromCharCode(ZERO[kind] + (digit.charCodeAt(0) & 15)));
   if (!GROUPED.test(number)) return digits;
-  const [thousands, fraction] = kind === 'latn' ? [',', '.'] : ['\u066c', '\u066b'];
-  return digits.replace(/[,\u066c]/g, thousands).replace(/[.\u066b]/g, fraction);
+  return digits.replace(/[,\u066c.\u066b]/g, (mark) => (/[,\u066c]/.test(mark) ? thousands : fraction));
 }

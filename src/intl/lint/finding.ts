@@ -1,3 +1,5 @@
+import type { Separators } from '../locale.ts';
+
 /** Name of a rule of the editorial check. */
 export type Rule =
   | 'reversed-range'
@@ -46,7 +48,7 @@ export interface Subject {
   /** The whole tag, for Intl. */
   readonly tag: string;
   readonly numerals: string;
-  readonly separators: string;
+  readonly separators: Separators;
   readonly calendar: 'gregory' | 'hijri' | 'persian';
   /** Opening and closing mark of the publication. */
   readonly quotes: readonly [string, string, ...string[]];

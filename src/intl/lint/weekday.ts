@@ -50,9 +50,11 @@ function wrongHijri(match: RegExpMatchArray, grammar: Grammar, exact: boolean): 
   return wrong(match, grammar, rights).map(({ start, end }) => ({ start, end, perhaps }));
 }
 
-function nameOf(weekday: number, spelling: number, names: Names): string {
-  const spellings = names.weekdays[weekday]!.split('|');
-  return spellings[spelling] ?? spellings[0]!;
+/** As the other was spelt, where the language has each day in that way. */
+function nameOf(weekday: number, spelling: number, { weekdays }: Names): string {
+  const spellings = weekdays.map((line) => line.split('|'));
+  const parallel = spellings.every(({ length }) => length === spellings[0]!.length);
+  return spellings[weekday]![parallel ? spelling : 0]!;
 }
 
 /** In capitals where the other was, and with one at the start of a sentence. */
