@@ -16,6 +16,7 @@ import { reversedRange } from './lint/ranges.ts';
 import { wrongWeekday } from './lint/weekday.ts';
 import type { Locale } from './locale.ts';
 import { quotesOf } from './quotes.ts';
+import { separated } from './separators.ts';
 import { fill } from './words.ts';
 
 export interface LintOptions {
@@ -74,7 +75,9 @@ export function lint(text: string, given: LintOptions | undefined, locale: Local
 
 function subjectOf(text: string, locale: Locale): Subject {
   const written = typeof text === 'string' ? text : '';
-  return { ...locale, quotes: quotesOf(locale), text: written, islands: islandsOf(written) };
+  const western = new Intl.NumberFormat(locale.tag.replace(/nu-\w+/, 'nu-latn'));
+  const marks = separated(western, locale).format(12345.6).replace(/\d/g, '');
+  return { ...locale, quotes: quotesOf(locale), marks, text: written, islands: islandsOf(written) };
 }
 
 /** A line that is the name of an image file (`bidi.md`, R-83; WCAG 1.1.1). No name is longer than 255 characters. */

@@ -4,7 +4,7 @@ import { listLocale, listPieces, type ListType } from '../intl/list.ts';
 import { pick } from '../intl/localized.ts';
 import type { Locale } from '../intl/locale.ts';
 import { Bidi } from './Bidi.tsx';
-import { Text, type LocalizedNode } from './Text.tsx';
+import { nodesOf, Text, type LocalizedNode } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface ListTextProps extends Pick<LanguageProps, 'locale'> {
@@ -20,9 +20,10 @@ export interface ListTextProps extends Pick<LanguageProps, 'locale'> {
 /** Writes a list in a sentence as the language joins it: `ليون وبيروت والقاهرة`, `Lyon, Beirut and Cairo`. */
 export function ListText({ items, type = 'and', locale: own }: ListTextProps) {
   const locale = useLocale({ locale: own }, '<ListText>');
-  const shown = (Array.isArray(items) ? (items as readonly LocalizedNode[]) : []).filter((item) =>
-    pick(item, '<ListText items>', locale),
-  );
+  const shown = (Array.isArray(items) ? (items as readonly LocalizedNode[]) : []).filter((item) => {
+    const picked = pick(item, '<ListText items>', locale);
+    return picked && nodesOf(picked.value, '<ListText items>') !== undefined;
+  });
   if (shown.length === 0) return null;
   const texts = shown.map((item) => textOf(pick(item, '<ListText items>', locale)?.value));
   return (

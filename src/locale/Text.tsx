@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { closed } from '../intl/isolate.ts';
 import type { Locale } from '../intl/locale.ts';
 import { pick, type Localized } from '../intl/localized.ts';
+import { development, warn } from '../intl/warn.ts';
 import { holdsArabic, isVocalised } from '../intl/vocalised.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -65,17 +66,26 @@ function element(
   around?: Locale,
 ): ReactNode {
   const picked = pick(value, place, locale);
-  if (!picked) return null;
+  const shown = picked && nodesOf(picked.value, place);
+  if (!picked || shown === undefined) return null;
   return (
-    <Element
-      id={id}
-      part={part}
-      {...tallLetters(picked.value, picked.locale)}
-      {...languageAttributes(picked.locale, around)}
-    >
-      {typeof picked.value === 'string' ? closed(picked.value) : picked.value}
+    <Element id={id} part={part} {...tallLetters(shown, picked.locale)} {...languageAttributes(picked.locale, around)}>
+      {typeof shown === 'string' ? closed(shown) : shown}
     </Element>
   );
+}
+
+/** What React can draw of a value; `undefined` for an object that it throws at, `{ ar: { title: … } }` or a `Date`, with a warning. */
+export function nodesOf(value: ReactNode, place: string): ReactNode | undefined {
+  if (Array.isArray(value)) return value.every(isNode) ? value : value.map((one) => nodesOf(one, place));
+  if (isNode(value)) return value;
+  if (development) warn(place, 'an object is no text; it is left out.', 'Give a string, or a React node.');
+  return undefined;
+}
+
+function isNode(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Array.isArray(value) ? value.every(isNode) : ['$$typeof', 'then', Symbol.iterator].some((key) => key in value);
 }
 
 /** Tells the style sheet of letters that need more room between lines than the language has. */

@@ -42,13 +42,14 @@ export function useLocale({ locale, ...settings }: LanguageProps = {}, place = '
 
 /** Makes the choices of a component, without React: own settings over the surrounding ones. */
 export function settle(locale: string | Locale, own: LocaleSettings, around: Locale | undefined): Locale {
-  if (typeof locale !== 'string') {
+  if (typeof locale === 'object' && typeof locale.tag === 'string') {
     return isEmpty(own) ? locale : resolveLocale(locale.lang, over(locale.choices, own));
   }
+  // What is neither is no tag, and warns as such.
+  const tag = typeof locale === 'string' ? locale : '';
   const always = around && { timeZone: around.timeZone, languages: around.languages };
-  const kept =
-    around && languageOf(locale) === languageOf(around.lang) && !locale.includes('-u-') ? around.choices : {};
-  return resolveLocale(locale, over({ ...always, ...kept }, own));
+  const kept = around && languageOf(tag) === languageOf(around.lang) && !tag.includes('-u-') ? around.choices : {};
+  return resolveLocale(tag, over({ ...always, ...kept }, own));
 }
 
 function isEmpty(settings: LocaleSettings): boolean {

@@ -1,6 +1,7 @@
 import type { DateFormat } from '../../intl/date.ts';
 import type { CalendarMonth, DateValue } from '../../intl/readDate.ts';
 import { endonym } from '../../intl/endonym.words.ts';
+import { listOf } from '../../intl/listOf.ts';
 import type { Locale, YearSeparator } from '../../intl/locale.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { datePart } from '../../locale/datePart.tsx';
@@ -104,7 +105,7 @@ type MetaProps = Pick<ArticleHeaderProps, 'published' | 'updated' | 'dateFormat'
 };
 
 /** The facts under the headline, or beside it where there is a margin. */
-function Meta({ published, updated, dateFormat = 'long', yearSeparator, details = [], locale }: MetaProps) {
+function Meta({ published, updated, dateFormat = 'long', yearSeparator, details, locale }: MetaProps) {
   const own = (word: 'published' | 'updated') =>
     textPart(words(locale)[word], 'ArticleHeader term', 'dt', wordsLocale(locale));
   const dates = settle(locale, { yearSeparator }, undefined);
@@ -117,7 +118,7 @@ function Meta({ published, updated, dateFormat = 'long', yearSeparator, details 
       term: own('updated'),
       value: datePart(updated, '<ArticleHeader updated>', isMoment(updated) ? 'time' : dateFormat, dates),
     },
-    ...details.map(({ term, value }) => ({
+    ...listOf(details).map(({ term, value }) => ({
       term: textPart(term, 'ArticleHeader term', 'dt', locale),
       value: textPart(value, 'ArticleHeader detail', 'span', locale),
     })),
@@ -135,7 +136,8 @@ function Meta({ published, updated, dateFormat = 'long', yearSeparator, details 
   );
 }
 
-function Translations({ translations = [], locale }: { translations?: readonly Translation[]; locale: Locale }) {
+function Translations({ translations: given, locale }: { translations?: readonly Translation[]; locale: Locale }) {
+  const translations = listOf(given).filter(({ locale: language, label }) => label || typeof language === 'string');
   if (translations.length === 0) return null;
   return (
     <nav part="translations" aria-label={words(locale).translations} {...languageAttributes(wordsLocale(locale))}>

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import type { Localized } from '../../intl/localized.ts';
 import type { LanguageProps } from '../../locale/useLocale.ts';
 import { clampIndex } from '../ImageCarousel/carousel.ts';
-import { listOf, type Photo } from '../Picture/Picture.tsx';
+import { listOf } from '../../intl/listOf.ts';
+import type { Photo } from '../Picture/Picture.tsx';
 import { useAddress } from './useAddress.ts';
 import { useDialog } from './useDialog.ts';
 

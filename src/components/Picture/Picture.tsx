@@ -3,6 +3,7 @@ import { isFileName } from '../../intl/fileName.ts';
 import { safeHref } from '../../intl/href.ts';
 import type { Locale } from '../../intl/locale.ts';
 import { isolateWithin } from '../../intl/isolate.ts';
+import { listOf } from '../../intl/listOf.ts';
 import { isLocaleMap, pick, type Localized, type Picked } from '../../intl/localized.ts';
 import { srcSet, type PictureSource } from '../../intl/srcset.ts';
 import { development, warn } from '../../intl/warn.ts';
@@ -111,11 +112,6 @@ export function picturePart(
       {image}
     </picture>
   );
-}
-
-/** A list without its holes, as data may have them; what is no list is an empty one. */
-export function listOf<T>(list: readonly T[] | undefined): readonly T[] {
-  return Array.isArray(list) ? list.filter(Boolean) : [];
 }
 
 /** What the picture shows, in the language it is really in; `undefined` where nothing names a link round it. */

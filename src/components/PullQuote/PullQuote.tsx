@@ -6,7 +6,7 @@ import { quotesOf, type QuoteStyle } from '../../intl/quotes.ts';
 import { withoutTypedMarks } from '../../intl/typedMarks.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
-import { tallLetters, textPart, type LocalizedNode } from '../../locale/Text.tsx';
+import { nodesOf, tallLetters, textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './PullQuote.styles.ts';
 
@@ -57,7 +57,7 @@ export function PullQuote({
   ...language
 }: PullQuoteProps) {
   const locale = useLocale(language, '<PullQuote>');
-  const spoken = quoteLocale === undefined ? locale : settle(quoteLocale, {}, locale);
+  const spoken = settle(quoteLocale ?? locale, {}, locale);
   const picked = pick(quote, '<PullQuote quote>', spoken);
   const paragraphs = picked ? paragraphsOf(picked.value) : [];
   if (!picked || paragraphs.length === 0) {
@@ -65,7 +65,7 @@ export function PullQuote({
     return null;
   }
   const [open, close] = quotesOf(picked.locale);
-  const attributed = speaker !== undefined || role !== undefined || source !== undefined;
+  const attributed = [speaker, role, source].some((one) => one !== undefined && one !== null);
   return (
     <Root id={id} className={className} data-variant={variant} data-marks={marks} {...languageAttributes(locale)}>
       <blockquote
@@ -117,7 +117,8 @@ function mark(edge: 'open' | 'close', sign: string): ReactElement {
 
 function paragraphsOf(value: ReactNode): ReactNode[] {
   const list: ReactNode[] = Array.isArray(value) ? value : [value];
-  return list.filter((paragraph) => {
+  const nodes = list.map((paragraph) => nodesOf(paragraph, '<PullQuote quote>'));
+  return nodes.filter((paragraph) => {
     if (typeof paragraph === 'string') return paragraph.trim() !== '';
     return paragraph !== null && paragraph !== undefined && typeof paragraph !== 'boolean';
   });

@@ -1,3 +1,4 @@
+import { listOf } from '../../intl/listOf.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { StatsBadge, type Stat } from '../StatsBadge/StatsBadge.tsx';
 import { textPart, type LocalizedNode } from '../../locale/Text.tsx';
@@ -20,8 +21,9 @@ export interface StatsGroupProps extends LanguageProps {
 }
 
 /** Several figures together, as a list: each is read out as one phrase, in the order of the language. */
-export function StatsGroup({ stats = [], layout, label, id, className, ...language }: StatsGroupProps) {
+export function StatsGroup({ stats: given, layout, label, id, className, ...language }: StatsGroupProps) {
   const locale = useLocale(language, '<StatsGroup>');
+  const stats = listOf(given);
   if (stats.length === 0) {
     if (development) warn('<StatsGroup stats>', 'the list is empty; nothing is shown.', 'Give at least one figure.');
     return null;

@@ -1,5 +1,3 @@
-import type { Separators } from '../locale.ts';
-import { separated } from '../separators.ts';
 import type { Check, Place } from './finding.ts';
 import { isArabicScript, isLineEnd, letterAt, type Letter } from './letters.ts';
 
@@ -22,7 +20,7 @@ type Digits = keyof typeof ZERO;
  * found wherever they are not the publication's. Codes and addresses keep theirs, and so does a number within a run of the other script (`Boeing 737`).
  * And a percent sign or a separator of the other script than its digits (R-25), where Intl prints none such in the language.
  */
-export const mixedDigits: Check = ({ text, language, tag, numerals, islands, separators }) => {
+export const mixedDigits: Check = ({ text, language, tag, numerals, islands, separators, marks }) => {
   const arabic = isArabicScript(language);
   const numbers = [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }) => {
     const kind = kindOf(digits);
@@ -37,11 +35,12 @@ export const mixedDigits: Check = ({ text, language, tag, numerals, islands, sep
   const keep =
     counts[numerals as Digits] === most ? (numerals as Digits) : kinds.find((kind) => counts[kind] === most)!;
   const sign = /[%\u066a]/.test(text) ? percentOf(keep, tag) : '';
-  const marks = marksOf(keep, tag, separators);
   const isOwn = (digits: string, kind: Digits) =>
     kind === keep && (kind !== 'latn' || separators === 'arabic' || !/[\u066b\u066c]/.test(digits));
   return numbers.flatMap(({ digits, index, kind }): Place[] => {
-    const right = (isOwn(digits, kind) ? digits : rewritten(digits, keep, marks)).replace(/[%\u066a]/g, sign);
+    const right = (
+      isOwn(digits, kind) ? digits : rewritten(digits, keep, keep === 'latn' ? marks : '\u066c\u066b')
+    ).replace(/[%\u066a]/g, sign);
     return right === digits ? [] : [{ start: index, end: index + digits.length, suggestion: right }];
   });
 };
@@ -50,13 +49,6 @@ export const mixedDigits: Check = ({ text, language, tag, numerals, islands, sep
 function percentOf(kind: Digits, tag: string): string {
   const printed = new Intl.NumberFormat(tag.replace(/nu-[a-z]{3,8}/, `nu-${kind}`), { style: 'percent' }).format(1);
   return printed.includes('\u066a') ? '\u066a' : '%';
-}
-
-/** The marks of thousands and of fractions. */
-function marksOf(kind: Digits, tag: string, separators: Separators): string {
-  if (kind !== 'latn') return '\u066c\u066b';
-  const format = new Intl.NumberFormat(tag.replace(/nu-[a-z]{3,8}/, 'nu-latn'));
-  return separated(format, { separators }).format(12345.6).replace(/\d/g, '');
 }
 
 function kindOf(number: string): Digits {

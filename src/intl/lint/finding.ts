@@ -1,5 +1,3 @@
-import type { Separators } from '../locale.ts';
-
 /** Name of a rule of the editorial check. */
 export type Rule =
   | 'reversed-range'
@@ -48,7 +46,9 @@ export interface Subject {
   /** The whole tag, for Intl. */
   readonly tag: string;
   readonly numerals: string;
-  readonly separators: Separators;
+  readonly separators: string;
+  /** What stands between thousands and before decimals in Western figures. */
+  readonly marks: string;
   readonly calendar: 'gregory' | 'hijri' | 'persian';
   /** Opening and closing mark of the publication. */
   readonly quotes: readonly [string, string, ...string[]];
