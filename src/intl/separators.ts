@@ -11,7 +11,7 @@ const MARKS: Partial<Record<Separators, readonly [group: string, decimal: string
 };
 
 /** With the publication's separators in the place of the region's. */
-export function separated(format: Intl.NumberFormat, { separators }: Pick<Locale, 'separators'>): Formatter {
+export function separated(format: Intl.NumberFormat, { separators }: Locale): Formatter {
   const marks = MARKS[separators];
   if (!marks) return format;
   const [group, decimal] = marks;

@@ -1,10 +1,11 @@
 import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import { closed } from '../intl/isolate.ts';
 import { quotesOf } from '../intl/quotes.ts';
+import { withoutTypedMarks } from '../intl/typedMarks.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface QuoteTextProps extends Pick<LanguageProps, 'locale'> {
-  /** The words, without their marks. */
+  /** The words, without their marks; those typed round a plain text are taken off, also doubled apostrophes. */
   children: ReactNode;
   /** Language of the quotation where it is not that of the sentence: it then has its own direction. */
   quoteLocale?: string;
@@ -32,7 +33,7 @@ export function QuoteText({
   const sentence = useLocale({ locale: own }, '<QuoteText>');
   const quotation = useLocale({ locale: quoteLocale ?? sentence }, '<QuoteText>');
   const [open, close, nestedOpen, nestedClose] = quotesOf(marks === 'own' ? quotation : sentence);
-  const children = typeof given === 'string' ? closed(given) : nested(given, level === 1 ? 2 : 1);
+  const children = typeof given === 'string' ? closed(withoutTypedMarks(given)) : nested(given, level === 1 ? 2 : 1);
   const [first, last] = level === 2 ? [nestedOpen, nestedClose] : [open, close];
   const words =
     marks === 'own' || quotation.lang === sentence.lang ? (

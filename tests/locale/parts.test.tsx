@@ -273,6 +273,15 @@ describe('<QuoteText>', () => {
     expect(renderIn(language, <QuoteText>كلمة</QuoteText>).container.textContent).toBe('«كلمة»');
   });
 
+  it.each([
+    ['”كلمة“', '”كلمة“'],
+    ['«كلمة»', '”كلمة“'],
+    ['’’كلمة‘‘', '”كلمة“'],
+    ['«نعم» أو «لا»', '”«نعم» أو «لا»“'],
+  ])('does not double marks that the editor typed: %s', (typed, text) => {
+    expect(renderIn('ar', <QuoteText>{typed}</QuoteText>).container.textContent).toBe(text);
+  });
+
   it('isolates another language, within the marks of the sentence or its own', () => {
     const sentence = first(renderIn('ar', <QuoteText quoteLocale="fr">oui</QuoteText>).container);
     expect([sentence.dir, sentence.textContent, sentence.querySelector('bdi')?.dir]).toEqual(['rtl', '”oui“', 'ltr']);
