@@ -135,7 +135,7 @@ export const arabicNouns: readonly ArabicNoun[] = ARABIC.trim()
 export const magnitudes = new Set(['مليون', 'مليار', 'ألف']);
 
 /** Units whose dual is written as often with its figure. */
-export const units = new Set('مليون مليار ألف دولار درهم دينار ريال جنيه متر كيلومتر طن هكتار درجة'.split(' '));
+export const units = new Set('مليون مليار ألف دولار درهم دينار ريال جنيه متر كيلومتر طن هكتار درجة نقطة'.split(' '));
 
 /** Before a number that is a name or a time, not a count. */
 export const arabicLabels = new Set(
