@@ -1,7 +1,7 @@
 import { anyOf, grammarOf } from './calendar.ts';
 import { halves } from './calendar.words.ts';
 import { DASHES, DIGITS } from './letters.ts';
-import { measures, nextDay, rangeWords } from './ranges.words.ts';
+import { measures, nextDay, rangeWords, type Form } from './ranges.words.ts';
 
 export const DASH = `[ \\u00a0]?[${DASHES}][ \\u00a0]?`;
 /** Not in a longer chain of numbers, as scores, references and phone numbers are. */
@@ -25,6 +25,10 @@ function ends(end: string, { before, joint, after }: Frame, flags = 'gu'): RegEx
 }
 
 const dashed = (before: string, after: string): Frame => ({ before, joint: DASH, after });
+
+function inWords([open, joint, after = '']: Form): Frame {
+  return { before: open ? `(?<=(?<![\\p{L}\\p{M}])${open})` : ALONE, joint, after };
+}
 
 /** Expressions for the ranges of a language, with the groups `first`, `joint`, `last`. */
 export interface RangePatterns {
@@ -52,11 +56,9 @@ function compiled(language: string): RangePatterns {
   const grammar = grammarOf(language);
   const { months, persian = [], hijri = [], otherMonths } = grammar.names;
   const month = `${anyOf(...months, ...persian, ...hijri, otherMonths)}${WORD_END}`;
-  const said = rangeWords(language).forms.map(([open, joint, after = '']) => ({
-    before: open ? `(?<=(?<![\\p{L}\\p{M}])${open})` : ALONE,
-    joint,
-    after,
-  }));
+  const { forms, pairs } = rangeWords(language);
+  const ordered = forms.map(inWords);
+  const said = [...ordered, ...pairs.map(inWords)];
   // “Lost 3–1. May said”: these are words as well; with a year they are months.
   const certain = `(?<!\\b(?:May|Mar|March)(?!,?\\s\\d{4}))`;
   const typed = dashed(`${ALONE}(?<![A-Za-z]|[A-Z][ \\u00a0])`, certain);
@@ -64,7 +66,7 @@ function compiled(language: string): RangePatterns {
   const days = [typed, ...said].map((frame) => ends(DAY, { ...frame, after: `${grammar.day}${month}${frame.after}` }));
   const dates = [dashed(ALONE, ''), ...said].map((frame) => datesIn(frame, month, grammar.day, grammar.month));
   const [to = DASH] = said.map(({ joint }) => joint);
-  const years = [dashed(`${ALONE}(?<!\\p{L})`, ''), ...said];
+  const years = [dashed(`${ALONE}(?<!\\p{L})`, ''), ...ordered];
   const clocks = [dashed(ALONE, ''), ...said];
   return {
     days: english ? [...days, ...americanDays(month)] : days,
