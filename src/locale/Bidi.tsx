@@ -1,5 +1,6 @@
 import { isValidElement, type ReactNode } from 'react';
 import { closed, hasStrong } from '../intl/isolate.ts';
+import { nodesOf } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface BidiProps extends Pick<LanguageProps, 'locale'> {
@@ -17,7 +18,7 @@ export interface BidiProps extends Pick<LanguageProps, 'locale'> {
  * own guess would turn bare figures left-to-right).
  */
 export function Bidi({ kind = 'text', locale, children }: BidiProps) {
-  const kept = typeof children === 'string' ? closed(children) : children;
+  const kept = typeof children === 'string' ? closed(children) : nodesOf(children, '<Bidi>');
   if (kind === 'code') {
     return (
       <bdi dir="ltr" translate="no">

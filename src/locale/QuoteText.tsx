@@ -2,6 +2,7 @@ import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import { closed } from '../intl/isolate.ts';
 import { quotesOf } from '../intl/quotes.ts';
 import { withoutTypedMarks } from '../intl/typedMarks.ts';
+import { nodesOf } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 export interface QuoteTextProps extends Pick<LanguageProps, 'locale'> {
@@ -33,7 +34,10 @@ export function QuoteText({
   const sentence = useLocale({ locale: own }, '<QuoteText>');
   const quotation = useLocale({ locale: quoteLocale ?? sentence }, '<QuoteText>');
   const [open, close, nestedOpen, nestedClose] = quotesOf(marks === 'own' ? quotation : sentence);
-  const children = typeof given === 'string' ? closed(withoutTypedMarks(given)) : nested(given, level === 1 ? 2 : 1);
+  const children =
+    typeof given === 'string'
+      ? closed(withoutTypedMarks(given))
+      : nested(nodesOf(given, '<QuoteText>'), level === 1 ? 2 : 1);
   const [first, last] = level === 2 ? [nestedOpen, nestedClose] : [open, close];
   const words =
     marks === 'own' || quotation.lang === sentence.lang ? (
