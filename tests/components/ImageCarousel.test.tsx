@@ -38,10 +38,10 @@ describe('the spring', () => {
 });
 
 it('shows whole what is far from the shape of the frame', () => {
-  expect(shapeOf(960, 1200)).toBe('portrait');
-  expect(shapeOf(1600, 1600)).toBe('square');
-  expect(shapeOf(1800, 600)).toBe('panorama');
-  expect([shapeOf(1600, 1067), shapeOf(1600, 900), shapeOf()]).toEqual([undefined, undefined, undefined]);
+  expect(shapeOf(960 / 1200)).toBe('portrait');
+  expect(shapeOf(1)).toBe('square');
+  expect(shapeOf(1800 / 600)).toBe('panorama');
+  expect([shapeOf(1600 / 1067), shapeOf(1600 / 900), shapeOf()]).toEqual([undefined, undefined, undefined]);
 });
 
 describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
@@ -219,6 +219,12 @@ describe('<ImageCarousel>', () => {
     const one = { ...photos[0]!, ...empty, ...nothing } as unknown as Photo;
     const figure = renderIn('ar', <Figure {...one} lightbox />).container;
     expect(figure.querySelector('a')!.getAttribute('href')).toBe(photos[0]!.src);
+  });
+
+  it.each([['center'], [{ x: 50, y: 20 }], [[50]], [[50, 120]], [7]])('shows the middle for the focus %j', (focus) => {
+    expectWarning(/images> focus: .* is no place in a picture/);
+    const { container } = renderIn('ar', <ImageCarousel images={[photo('terraces', { focus: focus as never })]} />);
+    expect(container.querySelector('img')!.style.objectPosition).toBe('');
   });
 
   it.each(['abc', {}, 7])('shows nothing for %j in place of a list', (images) => {

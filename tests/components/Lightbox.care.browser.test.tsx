@@ -160,6 +160,20 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await expectAt(language, 1, 10);
   });
 
+  it.each([
+    { width: 1e9, height: 1 },
+    { width: 1, height: 1e9 },
+    { width: -3, height: 5 },
+    { width: 1600, height: undefined },
+  ])('gives a picture of the size %j the usual box', async (size) => {
+    expectWarning(/has no width and height/);
+    renderIn(language, <Gallery images={[photo('terraces', size)]} index={0} />);
+    await expect.poll(dialog).not.toBeNull();
+    const { width, height } = part('frame')!.getBoundingClientRect();
+    expect(width / height).toBeCloseTo(1.5, 2);
+    expect(height).toBeGreaterThan(300);
+  });
+
   it('gives each of two its own name in the address', async () => {
     history.replaceState(null, '', '#photo2-3');
     renderIn(

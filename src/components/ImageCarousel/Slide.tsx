@@ -7,7 +7,7 @@ import { wordsLocale } from '../../intl/words.ts';
 import { languageAttributes } from '../../locale/useLocale.ts';
 import { isPlainClick } from '../Lightbox/plainClick.ts';
 import { captionPart } from '../Picture/Caption.tsx';
-import { altOf, originalOf, picturePart, type Photo } from '../Picture/Picture.tsx';
+import { altOf, originalOf, picturePart, ratioOf, type Photo } from '../Picture/Picture.tsx';
 import { shapeOf } from './carousel.ts';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 
@@ -46,7 +46,7 @@ export const Slide = memo(function Slide({ id, photo, at, count, eager, sizes, e
   const width = photo.sizes ?? (eager ? sizes : MEASURED + sizes);
   const picture = picturePart(photo, PLACE, eager, locale, spoken, alt, width);
   const href = photo.href === undefined ? undefined : safeHref(photo.href, `${PLACE} href`);
-  const shape = shapeOf(photo.width, photo.height);
+  const shape = shapeOf(ratioOf(photo));
   const onClick = (event: MouseEvent) => {
     if (!enlarge || !isPlainClick(event)) return;
     event.preventDefault();

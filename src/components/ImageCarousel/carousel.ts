@@ -24,8 +24,7 @@ export function windowOf(centres: readonly number[], before: number, after: numb
 }
 
 /** Pictures far from the frame's shape are shown whole, the others fill it. `undefined`: fills it. */
-export function shapeOf(width = 0, height = 0): 'portrait' | 'square' | 'panorama' | undefined {
-  const ratio = width / height || 1.5;
+export function shapeOf(ratio = 1.5): 'portrait' | 'square' | 'panorama' | undefined {
   if (ratio < 0.9) return 'portrait';
   if (ratio < 1.2) return 'square';
   return ratio > 2.2 ? 'panorama' : undefined;

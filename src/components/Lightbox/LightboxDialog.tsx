@@ -7,7 +7,7 @@ import { Text, textPart } from '../../locale/Text.tsx';
 import { languageAttributes, useLocale } from '../../locale/useLocale.ts';
 import { clampIndex, targetOf } from '../ImageCarousel/carousel.ts';
 import { captionTexts } from '../Picture/Caption.tsx';
-import { originalOf, picturePart, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
+import { originalOf, picturePart, ratioOf, withoutFileNames, type Photo } from '../Picture/Picture.tsx';
 import { Control } from './Control.tsx';
 import type { LightboxProps } from './Lightbox.tsx';
 import { Root } from './LightboxDialog.styles.ts';
@@ -174,31 +174,28 @@ export function LightboxDialog({
         {/* A tab stop, as what scrolls has to be. Readers close by pressing beside the picture; with keys by Esc. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
         <div part="track" role="group" aria-labelledby={name} tabIndex={0} ref={track} {...zoom.events}>
-          {shown.map((at) => {
-            const { width = 3, height = 2 } = images[at]!;
-            return (
-              <div
-                part="slide"
-                key={at}
-                role="group"
-                aria-roledescription={say.slide}
-                aria-label={place(say.position, at)}
-                aria-hidden={at !== index || undefined}
-                data-current={at === index || undefined}
-                {...languageAttributes(spokenIn, locale)}
-              >
-                <div part="frame" style={{ '--bayan-ratio': width / height || 1.5 } as object}>
-                  {picturePart(
-                    { ...largeOf(images[at]!), sizes: zoom.zoomed && at === index ? '250vw' : '100vw' },
-                    PLACE,
-                    at === index,
-                    locale,
-                    spokenIn,
-                  )}
-                </div>
+          {shown.map((at) => (
+            <div
+              part="slide"
+              key={at}
+              role="group"
+              aria-roledescription={say.slide}
+              aria-label={place(say.position, at)}
+              aria-hidden={at !== index || undefined}
+              data-current={at === index || undefined}
+              {...languageAttributes(spokenIn, locale)}
+            >
+              <div part="frame" style={{ '--bayan-ratio': ratioOf(images[at]!) ?? 1.5 } as object}>
+                {picturePart(
+                  { ...largeOf(images[at]!), sizes: zoom.zoomed && at === index ? '250vw' : '100vw' },
+                  PLACE,
+                  at === index,
+                  locale,
+                  spokenIn,
+                )}
               </div>
-            );
-          })}
+            </div>
+          ))}
         </div>
         {count > 1 &&
           (['previous', 'next'] as const).map((step) => {

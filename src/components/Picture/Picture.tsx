@@ -79,13 +79,16 @@ export function picturePart(
   const { src, width, height, sources } = photo;
   const formats = listOf(photo.formats);
   const text = typeof alt?.value === 'string' ? isolateWithin(alt.value, alt.locale.dir, around.dir) : '';
-  // Half a size, or none, says nothing of the box.
-  const size = Number(width) > 0 && Number(height) > 0 ? { width, height } : undefined;
+  const size = ratioOf(photo) && { width, height };
   if (development && photo.alt === undefined) {
     warn(`${place} alt`, `“${src}” has no alternative text.`, "Say what the picture shows; '' for decoration.");
   }
   if (development && !size) {
-    warn(place, `“${src}” has no width and height; it gets the usual box.`, 'Give the size of the file in pixels.');
+    warn(
+      place,
+      `“${src}” has no width and height to go by; it gets the usual box.`,
+      'Give the size of the file in pixels.',
+    );
   }
   const image = (
     <img
@@ -94,7 +97,7 @@ export function picturePart(
       srcSet={srcSet(sources)}
       sizes={sources && sizes}
       {...size}
-      style={styleOf(photo)}
+      style={styleOf(photo, place)}
       alt={text}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
@@ -122,9 +125,26 @@ export function altOf({ alt }: Photo, place: string, locale: Locale): Picked<str
 const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]+|[a-z-]+\([^;()]*\))$/i;
 const PREVIEW = /^(?:data:image\/|https?:|\.{0,2}\/)/i;
 
+/** Width to height; `undefined` where half a size, or one that no photograph has, says nothing of the box. */
+export function ratioOf({ width, height }: Photo): number | undefined {
+  const ratio = Number(width) / Number(height);
+  return Number(width) > 0 && ratio > 1 / LONGEST && ratio < LONGEST ? ratio : undefined;
+}
+
+/** Side to side; the longest panoramas are not half as long. */
+const LONGEST = 50;
+
 /** Only what differs from picture to picture. */
-function styleOf({ focus, placeholder = '' }: Photo): CSSProperties | undefined {
-  const point = focus?.every((share) => share >= 0 && share <= 100) ? `${focus[0]}% ${focus[1]}%` : undefined;
+function styleOf({ focus, placeholder = '' }: Photo, place: string): CSSProperties | undefined {
+  const inside = Array.isArray(focus) && focus.length === 2 && focus.every((share) => share >= 0 && share <= 100);
+  const point = inside ? `${focus[0]}% ${focus[1]}%` : undefined;
+  if (development && focus && !point) {
+    warn(
+      `${place} focus`,
+      `${JSON.stringify(focus)} is no place in a picture.`,
+      'Give per cent from left and top: [50, 20].',
+    );
+  }
   const preview =
     PREVIEW.test(placeholder) && `center / cover url("${placeholder.replace(/["\\\s]/g, encodeURIComponent)}")`;
   const background = preview || (COLOUR.test(placeholder) ? placeholder : undefined);
