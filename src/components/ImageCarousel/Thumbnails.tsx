@@ -31,7 +31,10 @@ interface ThumbnailsProps {
   locale: Locale;
 }
 
-/** A row of small pictures that lead to the large ones, without a script too. */
+/**
+ * A row of small pictures that lead to the large ones, without a script too. With it the row is one stop of the Tab key,
+ * at the current one.
+ */
 export function Thumbnails({ images, keys, index, windowed, name, label, goTo, locale }: ThumbnailsProps) {
   const row = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(index ?? 0);
@@ -70,6 +73,7 @@ export function Thumbnails({ images, keys, index, windowed, name, label, goTo, l
           href={`#${name}-${at + 1}`}
           label={label(at)}
           current={at === index}
+          apart={index !== undefined && at !== index}
           goTo={goTo}
           locale={locale}
         />
@@ -85,17 +89,20 @@ interface ThumbnailProps {
   href: string;
   label: string;
   current: boolean;
+  /** Whether Tab passes it over. */
+  apart: boolean;
   goTo: (at: number) => void;
   locale: Locale;
 }
 
-const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, goTo, locale }: ThumbnailProps) {
+const Thumbnail = memo(function Thumbnail({ photo, at, href, label, current, apart, goTo, locale }: ThumbnailProps) {
   return (
     <a
       part="thumbnail"
       href={href}
       aria-label={label}
       aria-current={current || undefined}
+      tabIndex={apart ? -1 : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

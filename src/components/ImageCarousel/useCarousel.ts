@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { directionOfElement, inlineMove, type Direction, type InlineMove } from '../../intl/direction.ts';
 import { clampIndex, targetOf, windowOf, wrapIndex } from './carousel.ts';
@@ -16,6 +16,8 @@ const MOST_PICTURES = 30;
 const AHEAD = LONGEST_WAY + 2;
 /** They have arrow keys of their own. */
 const OWN_KEYS = 'input, textarea, select, audio, video, [contenteditable]';
+/** A small picture. */
+const SMALL = '[part="thumbnail"]';
 
 interface CarouselOptions {
   /** What the pictures are told apart by: each once. */
@@ -67,7 +69,7 @@ export function useCarousel({
     key: keys[index],
     count,
     spoken: false,
-    focused: false,
+    focused: undefined as Element | undefined,
     change: (_index: number, _spoken?: boolean) => {},
   });
   /** The last one from which a step shows more. */
@@ -117,20 +119,35 @@ export function useCarousel({
   }, [index]);
 
   useEffectBeforePaint(() => {
-    if (!latest.current.focused) return;
+    const { focused } = latest.current;
+    if (!focused) return;
     // What had the focus may have gone with its picture. In a shadow tree only its root knows who has it.
     const tree = root.current?.getRootNode() as Document | ShadowRoot | undefined;
-    if (!root.current?.contains(tree?.activeElement ?? null)) track.current?.focus({ preventScroll: true });
+    const lost = !root.current?.contains(tree?.activeElement ?? null);
+    // Among the small pictures it goes along.
+    const small = focused.matches(SMALL) && root.current?.querySelector<HTMLElement>('[aria-current]');
+    const to = small || (lost && track.current);
+    if (to) to.focus({ preventScroll: true });
   }, [count, index, seen]);
+
+  useEffectBeforePaint(() => {
+    // Tab goes to what is in view: from the fourth picture it led back to the first, and never out of very many.
+    const first = Math.min(index, end);
+    for (const inside of track.current?.querySelectorAll('a, button') ?? []) {
+      const at = Number(inside.closest<HTMLElement>('[data-at]')?.dataset.at);
+      if (at >= first && at < first + inView) inside.removeAttribute('tabindex');
+      else inside.setAttribute('tabindex', '-1');
+    }
+  });
 
   /** Without the reader having asked here: nothing is said. */
   const show = useCallback((target: number) => latest.current.change(clampIndex(target, latest.current.count)), []);
   const goTo = useCallback((target: number) => latest.current.change(target, true), []);
 
-  function move(step: InlineMove, by = 1) {
+  function move(step: InlineMove, by = 1, spoken = true) {
     const at = Math.min(latest.current.wanted, end);
     const next = step === 'next' ? at + by : step === 'previous' ? at - by : targetOf(step, at, end + 1);
-    change(ring ? wrapIndex(next, count) : clampIndex(next, end + 1), true);
+    change(ring ? wrapIndex(next, count) : clampIndex(next, end + 1), spoken);
   }
 
   const visible = Math.ceil(perView) - 1;
@@ -152,16 +169,19 @@ export function useCarousel({
     show,
     advance: () => change(index >= end ? 0 : index + 1),
     rootEvents: {
-      onFocus: () => (latest.current.focused = true),
-      onBlur: () => (latest.current.focused = false),
+      onFocus: ({ target }: FocusEvent) => (latest.current.focused = target),
+      onBlur: () => (latest.current.focused = undefined),
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        if ((event.target as Element).closest(OWN_KEYS)) return;
+        const target = event.target as Element;
+        if (target.closest(OWN_KEYS)) return;
+        // The focus says it where it goes along.
+        const spoken = !target.matches(SMALL);
         const { key } = event;
         const step = inlineMove(key, directionOfElement(event.currentTarget));
         const page = key === 'PageDown' ? 'next' : key === 'PageUp' ? 'previous' : undefined;
-        if (step) move(step);
-        else if (page) move(page, inView);
+        if (step) move(step, 1, spoken);
+        else if (page) move(page, inView, spoken);
         else return;
         event.preventDefault();
       },
