@@ -6,6 +6,7 @@ import type { LanguageProps } from '../../locale/useLocale.ts';
 import { clampIndex } from '../ImageCarousel/carousel.ts';
 import { listOf } from '../../intl/listOf.ts';
 import type { Photo } from '../Picture/Picture.tsx';
+import { LightboxWaiting } from './LightboxWaiting.tsx';
 import { useAddress } from './useAddress.ts';
 import { useDialog } from './useDialog.ts';
 
@@ -37,7 +38,7 @@ export interface LightboxProps extends LanguageProps, LightboxOptions {
 
 /**
  * Pictures over the whole window, on a dark stage, to be looked at closely (WAI-ARIA APG, modal dialog). Its code is
- * loaded when it is first opened; should that fail, the browser goes to the file itself. On a server it is nothing:
+ * loaded when it is first opened; until it comes over a slow network, the empty stage shows it; should that fail, the browser goes to the file itself. On a server it is nothing:
  * there pictures are links to their files.
  */
 export function Lightbox(props: LightboxProps) {
@@ -47,7 +48,8 @@ export function Lightbox(props: LightboxProps) {
   // An app without types says closed by `null`.
   const shown = typeof index === 'number' && count > 0 ? clampIndex(index, count) : undefined;
   const address = useAddress(hash, count, shown, onIndexChange);
-  const { Dialog, current, holdPicture, close } = useDialog(images, shown, onIndexChange, pictureOf);
+  const { Dialog, current, waiting, holdPicture, close } = useDialog(images, shown, onIndexChange, pictureOf);
+  if (waiting) return <LightboxWaiting locale={props.locale} onClose={close} />;
   if (!Dialog || current === undefined) return null;
   return (
     <Dialog {...props} images={images} index={current} onClose={close} holdPicture={holdPicture} address={address} />

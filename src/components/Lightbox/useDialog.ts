@@ -4,6 +4,9 @@ import { development, warn } from '../../intl/warn.ts';
 import { originalOf, type Photo } from '../Picture/Picture.tsx';
 import type { LightboxDialog } from './LightboxDialog.tsx';
 
+/** How long its code may be on its way without a sign, in ms. */
+const PATIENCE = 300;
+
 type PictureOf = ((index: number) => Element | null | undefined) | undefined;
 
 /** Brings the dialog's code when it is first wanted, and lets the picture seem to move there and back. */
@@ -15,6 +18,7 @@ export function useDialog(
 ) {
   const [Dialog, setDialog] = useState<typeof LightboxDialog>();
   const [open, setOpen] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   /** The picture that stands in the dialog. */
   const picture = useRef<HTMLImageElement>(null);
   const holdPicture = useCallback((image: HTMLImageElement | null) => void (picture.current = image), []);
@@ -25,14 +29,17 @@ export function useDialog(
   useEffect(() => {
     if (!wanted) return undefined;
     let left = false;
+    const late = setTimeout(() => setWaiting(true), PATIENCE);
     import('./LightboxDialog.tsx').then(
       (module) => {
+        clearTimeout(late);
         if (left) return;
         const { index: at, pictureOf: onPage } = latest.current;
         morph(onPage?.(at!), () => {
           flushSync(() => {
             setDialog(() => module.LightboxDialog);
             setOpen(true);
+            setWaiting(false);
           });
           return picture.current;
         });
@@ -50,6 +57,8 @@ export function useDialog(
     );
     return () => {
       left = true;
+      clearTimeout(late);
+      setWaiting(false);
       setOpen(false);
     };
   }, [wanted]);
@@ -66,7 +75,7 @@ export function useDialog(
     });
   }, []);
 
-  return { Dialog, current: open ? index : undefined, holdPicture, close };
+  return { Dialog, current: open ? index : undefined, waiting, holdPicture, close };
 }
 
 const NAME = 'bayan-picture';
