@@ -276,8 +276,9 @@ export const fallbackCss = `
     figcaption small + small:last-of-type { padding-block-end: .115em; }
     /* Several have a bar below the picture, and thumbnails below the caption. */
     &:has(> :not(script, template) ~ :not(script, template), li ~ li, figure ~ figure) {
-      > * img:not(li > img) { margin-block-end: 53px; }
-      > img, li > img { padding: 0; margin-block-end: 53px; }
+      --bar: calc(max(49px, 3.0625 * ${token('rem')}) + 4px);
+      > * img:not(li > img) { margin-block-end: var(--bar); }
+      > img, li > img { padding: 0; margin-block-end: var(--bar); }
       &:not([thumbnails='false']) {
         > *, :is(li, div, figure) > figure {
           padding-block-end: 81px;
@@ -285,8 +286,8 @@ export const fallbackCss = `
         }
         > img, li > img {
           padding: 0;
-          margin-block-end: 134px;
-          ${from('text')} { margin-block-end: calc((100cqi - 64px) / 12 + 77px); }
+          margin-block-end: calc(var(--bar) + 81px);
+          ${from('text')} { margin-block-end: calc((100cqi - 64px) / 12 + 24px + var(--bar)); }
         }
       }
     }

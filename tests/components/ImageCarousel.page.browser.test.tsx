@@ -35,6 +35,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  document.documentElement.style.removeProperty('--bayan-rem');
   await send('Emulation.setEmulatedMedia', { media: '' });
   await send('Fetch.disable', {});
   await page.viewport(1280, 900);
@@ -101,16 +102,39 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     const { container } = renderIn(language, <ImageCarousel images={photos} defaultIndex={3} />);
     const parts = partsOf(container);
     await expectAt(parts, 3, language);
-    document.documentElement.style.fontSize = '200%';
+    document.documentElement.style.setProperty('--bayan-rem', '32px');
     await expectAt(parts, 3, language);
+    expect(Number.parseFloat(getComputedStyle(parts.part('caption')).fontSize)).toBeGreaterThan(28);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
-    document.documentElement.style.fontSize = '';
+    document.documentElement.style.removeProperty('--bayan-rem');
     for (const zoom of ['1.5', '4', '0.67']) {
       container.style.zoom = zoom;
       await expectAt(parts, 3, language);
     }
     await userEvent.click(parts.next);
     await expectAt(parts, 4, language);
+  });
+
+  it('has room for its counter where letters are twice as large, here and in the lightbox', async () => {
+    await page.viewport(390, 844);
+    document.documentElement.style.setProperty('--bayan-rem', '32px');
+    const parts = carousel(language, { autoplay: true, lightbox: { original: 'download', share: true } });
+    const within = (bar: Element) => {
+      const box = bar.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(bar.querySelector('[part="counter"]')!);
+      const { top, bottom } = words.getBoundingClientRect();
+      return top >= box.top - 1 && bottom <= box.bottom + 1;
+    };
+    expect(within(parts.part('bar'))).toBe(true);
+    expect(parts.part('bar').getBoundingClientRect().bottom).toBeLessThan(
+      parts.part('caption').getBoundingClientRect().top,
+    );
+    await userEvent.click(parts.part('slide').querySelector('a')!);
+    await expect.poll(() => document.querySelector('dialog [part="counter"]')?.textContent).toBeTruthy();
+    expect(within(document.querySelector('dialog [part="bar"]')!)).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
   });
 
   it('keeps its boxes, its words and its moves while no picture comes', async () => {

@@ -20,6 +20,8 @@ export const Root = styled('section', 'image-carousel')`
   --gap: 0px;
   --item: 100%;
   --frame: calc${stepped('page', '100% / 1.5', '50%')};
+  /* Room for two lines where letters are twice as large. */
+  --bar: max(49px, 3.0625 * ${token('rem')});
   &[data-ratio], &[data-several] { --ratio: 1.5; --frame: calc(100% / var(--ratio)); }
   &[data-ratio='16:9'] { --ratio: 1.7778; }
   &[data-ratio='2:1'] { --ratio: 2; }
@@ -92,7 +94,7 @@ export const Root = styled('section', 'image-carousel')`
     background: ${token('color-panel')};
   }
 
-  &[data-controls] [part~='frame'] { margin-block-end: 53px; }
+  &[data-controls] [part~='frame'] { margin-block-end: calc(var(--bar) + 4px); }
   [part='pager'], [part='bar'] {
     position: absolute;
     z-index: 1;
@@ -123,7 +125,7 @@ export const Root = styled('section', 'image-carousel')`
   [part='bar'] {
     margin-block-start: calc(var(--frame) + 4px);
     display: flex;
-    block-size: 49px;
+    block-size: var(--bar);
     align-items: center;
     border-block-end: 1px solid ${token('color-rule')};
   }
@@ -138,7 +140,7 @@ export const Root = styled('section', 'image-carousel')`
     display: grid;
     place-items: center;
     inline-size: 48px;
-    block-size: 48px;
+    block-size: 100%;
     margin: 0;
     padding: 0;
     border: 0;

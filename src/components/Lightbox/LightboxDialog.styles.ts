@@ -30,7 +30,7 @@ export const Root = styled('dialog', 'lightbox')`
     block-size: 100%;
     display: grid;
     grid-template:
-      'bar bar bar' 56px
+      'bar bar bar' minmax(56px, auto)
       'previous track next' minmax(0, 1fr)
       'caption caption caption' auto / 72px minmax(0, 1fr) 72px;
     background: ${token('color-stage')};
@@ -38,13 +38,13 @@ export const Root = styled('dialog', 'lightbox')`
     touch-action: pinch-zoom;
     ${PHONE} {
       grid-template:
-        'bar bar bar' 56px
+        'bar bar bar' minmax(56px, auto)
         'track track track' minmax(0, 1fr)
         'caption previous next' auto / minmax(0, 1fr) auto auto;
     }
     ${LYING_PHONE} {
       grid-template:
-        'track bar bar' 48px
+        'track bar bar' minmax(48px, auto)
         'track caption caption' minmax(0, 1fr)
         'track previous next' auto / minmax(0, 1fr) 160px 160px;
     }
@@ -67,7 +67,7 @@ export const Root = styled('dialog', 'lightbox')`
     display: grid;
     place-items: center;
     inline-size: 56px;
-    block-size: 100%;
+    align-self: stretch;
     background: none;
     color: inherit;
     cursor: pointer;
