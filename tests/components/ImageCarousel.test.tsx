@@ -227,6 +227,29 @@ describe('<ImageCarousel>', () => {
     expect(container.querySelector('img')!.style.objectPosition).toBe('');
   });
 
+  it('says of the first list only that there is no picture to begin with', () => {
+    const showing = (images: readonly Photo[]) => (
+      <LocaleProvider locale="ar">
+        <ImageCarousel images={images} defaultIndex={5} index={null as never} />
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(showing(photos));
+    rerender(showing(photos.slice(0, 3)));
+    expect(container.querySelector('[part="counter"]')!.textContent).toBe('الصورة 3 من 3');
+  });
+
+  it('says of a list that comes late, too, that there is no picture to begin with', () => {
+    expectWarning(/the list is empty/);
+    expectWarning(/defaultIndex>: there is no picture 5 of 3; 2 is shown/);
+    const showing = (images: readonly Photo[]) => (
+      <LocaleProvider locale="ar">
+        <ImageCarousel images={images} defaultIndex={5} />
+      </LocaleProvider>
+    );
+    const { rerender } = render(showing([]));
+    rerender(showing(photos.slice(0, 3)));
+  });
+
   it.each(['abc', {}, 7])('shows nothing for %j in place of a list', (images) => {
     expectWarning(/the list is empty/);
     expect(renderIn('ar', <ImageCarousel images={images as never} />).container.innerHTML).toBe('');

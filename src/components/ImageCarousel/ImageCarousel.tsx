@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, useImperativeHandle, useMemo, useState, type CSSProperties } from 'react';
+import { forwardRef, useId, useImperativeHandle, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { Localized } from '../../intl/localized.ts';
 import pictureWords from '../../intl/pictures.words.ts';
 import { development, warn } from '../../intl/warn.ts';
@@ -124,6 +124,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   const { index, ready, inView, end, ring, root, move, goTo, show } = carousel;
   const { enlarged, enlarge, ...enlarging } = useEnlarged(root, keys, index, show);
   const { playing, toggle } = useAutoplay(count > 1 && enlarged === undefined && autoplay, root, carousel.advance);
+  const begun = useRef(false);
   const [first] = useState(wanted ?? defaultIndex ?? 0);
   useImperativeHandle(ref, () => ({ goTo: show, next: () => move('next'), previous: () => move('previous') }));
 
@@ -134,7 +135,9 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   }
 
   if (development) check(count, wanted, 'index');
-  if (development) check(count, defaultIndex, 'defaultIndex');
+  // It is for the first list: what becomes of that later is nothing to warn of.
+  if (development && !begun.current) check(count, defaultIndex, 'defaultIndex');
+  if (count > 0) begun.current = true;
   if (count === 0) return null;
 
   const several = count > 1;
@@ -264,9 +267,9 @@ function unique(images: readonly Photo[]): string[] {
   });
 }
 
-function check(count: number, index: number | undefined, prop: string) {
+function check(count: number, index: number | null | undefined, prop: string) {
   if (count === 0) warn('<ImageCarousel images>', 'the list is empty; nothing is shown.', 'Give at least one picture.');
-  else if (index !== undefined && index !== clampIndex(index, count)) {
+  else if (index !== undefined && index !== null && Number(index) !== clampIndex(index, count)) {
     const shown = clampIndex(index, count);
     warn(`<ImageCarousel ${prop}>`, `there is no picture ${index} of ${count}; ${shown} is shown.`, 'Count from 0.');
   }
