@@ -22,16 +22,20 @@ export async function byteTables() {
   const lightboxes = [
     {
       title: '**ImageCarousel at once**',
-      goal: { what: 'bytes of the carousel, complete', most: 4500 },
+      goals: [
+        // Nothing of it is left out by who uses less: its core is all of it.
+        { what: 'bytes of its core', most: 3000 },
+        { what: 'bytes of the carousel, complete', most: 4500 },
+      ],
       values: { total: js + css },
     },
     {
       title: '**its lightbox, when it is first opened**',
       ours: true,
-      goal: { what: 'bytes of its lightbox', most: 3500 },
+      goals: [{ what: 'bytes of its lightbox', most: 3500 }],
       values: { total: lazy || undefined },
     },
-    { title: '**both**', goal: { what: 'bytes of both', most: 8000 }, values: { total: js + css + lazy } },
+    { title: '**both**', goals: [{ what: 'bytes of both', most: 8000 }], values: { total: js + css + lazy } },
   ];
   for (const { name, title } of LIGHTBOXES) {
     const bytes = await bytesOf(`lightboxes/${name}.ts`);

@@ -4,8 +4,8 @@ import { BASE } from './candidates.mjs';
  * @typedef {{ key: string, head: string, ratio?: boolean, wanted?: number, digits?: number, compare?: string, noise?: number, goal?: number }} Column
  *   `compare` names what is compared, less being better; `noise` is the share that counts as equal; `goal` is the most that
  *   ours was meant to have: of the ratio, where the column has one.
- * @typedef {{ name?: string, title: string, ours?: boolean, goal?: { what: string, most: number }, values: Record<string, number | undefined>, reasons?: string[] }} Row
- *   `goal` is that of its first column, where rows are of different things.
+ * @typedef {{ name?: string, title: string, ours?: boolean, goals?: { what: string, most: number }[], values: Record<string, number | undefined>, reasons?: string[] }} Row
+ *   `goals` are those of its first column, where rows are of different things.
  * @typedef {{ title: string, note: string, columns: Column[], rows: Row[] }} Table
  */
 
@@ -37,12 +37,12 @@ export function markdown({ title, note, columns, rows }) {
 /** What ours was meant to be before it was built, beside what it is. Runs of a part leave out what they did not measure. */
 export function goals(tables) {
   const lines = tables.flatMap(({ columns, rows }) => {
-    const own = rows.find(({ ours }) => ours)?.values ?? {};
+    const measured = rows.find(({ ours }) => ours)?.values ?? {};
     const base = rows.find(({ name }) => name === BASE)?.values ?? {};
     const byColumn = columns.map(({ key, ratio, compare, wanted, goal, digits }) => {
       if (wanted !== undefined)
-        return { what: compare, goal: wanted, value: own[key], kept: own[key] === wanted, digits };
-      const value = ratio ? own[key] / base[key] : own[key];
+        return { what: compare, goal: wanted, value: measured[key], kept: measured[key] === wanted, digits };
+      const value = ratio ? measured[key] / base[key] : measured[key];
       return {
         what: compare,
         goal,
@@ -53,9 +53,9 @@ export function goals(tables) {
         digits: ratio ? 2 : digits,
       };
     });
-    const byRow = rows.map(({ goal, values }) => {
+    const byRow = rows.flatMap(({ goals: own = [], values }) => {
       const value = values[columns[0].key];
-      return { what: goal?.what, goal: goal?.most, value, kept: value <= goal?.most, unit: '', most: true };
+      return own.map(({ what, most }) => ({ what, goal: most, value, kept: value <= most, unit: '', most: true }));
     });
     return [...byRow, ...byColumn].filter(({ goal, value }) => goal !== undefined && Number.isFinite(value));
   });
