@@ -134,4 +134,24 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     await userEvent.click(parts().all('thumbnail')[6]!);
     await expectAt(parts(), 6, language);
   });
+
+  it.each(['gallery', 'معرض'])('shows the picture of very many that the address names by #%s-50', async (id) => {
+    const { href } = location;
+    history.replaceState(null, '', `#${id}-50`);
+    const { parts } = changing({ images: many(60), id, lightbox: false });
+    const at = async (index: number) => {
+      await expect.poll(parts().counter).toBe(counters[language](index, 60));
+      await expect.poll(parts().shown).toBe(index);
+    };
+    await at(49);
+    document.body.style.paddingBlockStart = '3000px';
+    location.hash = `#${id}-7`;
+    await at(6);
+    const { top, bottom } = parts().part('frame').getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+    for (const nothing of ['61', '0', 'x', '']) location.hash = `#${id}-${nothing}`;
+    await at(6);
+    document.body.style.paddingBlockStart = '';
+    history.replaceState(null, '', href);
+  });
 });

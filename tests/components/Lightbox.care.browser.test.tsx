@@ -189,6 +189,21 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await expect.poll(dialog).toBeNull();
   });
 
+  it('is named in Arabic in the address, and leaves it clean', async () => {
+    history.replaceState(null, '', '#صورة-3');
+    renderIn(language, <Gallery hash="صورة" />);
+    await expectAt(language, 2);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(dialog).toBeNull();
+    expect(location.href).toBe(href);
+    opener().click();
+    await expectAt(language, 1);
+    expect(decodeURI(location.hash)).toBe('#صورة-2');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => location.href).toBe(href);
+    expect(dialog()).toBeNull();
+  });
+
   it('opens what the address names when its pictures come later, under StrictMode too', async () => {
     history.replaceState(null, '', '#photo-4');
     const late = (images: readonly Photo[]) => (

@@ -112,6 +112,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   const count = images.length;
   const perView = most > 1 ? most : 1;
   const carousel = useCarousel({
+    name,
     keys,
     index: wanted,
     defaultIndex,

@@ -29,3 +29,11 @@ export function shapeOf(ratio = 1.5): 'portrait' | 'square' | 'panorama' | undef
   if (ratio < 1.2) return 'square';
   return ratio > 2.2 ? 'panorama' : undefined;
 }
+
+/** The picture that the address of the page names, from 0: `#photo-3`. Browsers encode Arabic letters there. */
+export function namedInAddress(name: string, count: number): number | undefined {
+  const { hash, href } = location;
+  const start = new URL(`#${name}-`, href).hash;
+  const number = hash.startsWith(start) ? Number(hash.slice(start.length)) : NaN;
+  return Number.isInteger(number) && number >= 1 && number <= count ? number - 1 : undefined;
+}

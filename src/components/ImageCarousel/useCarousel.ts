@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { directionOfElement, inlineMove, type Direction, type InlineMove } from '../../intl/direction.ts';
-import { clampIndex, targetOf, windowOf, wrapIndex } from './carousel.ts';
+import { clampIndex, namedInAddress, targetOf, windowOf, wrapIndex } from './carousel.ts';
 import { listenToMouse } from './drag.ts';
 import { LONGEST_WAY, motionOf, type Motion } from './motion.ts';
 import { settleWidth } from './Slide.tsx';
@@ -20,6 +20,8 @@ const OWN_KEYS = 'input, textarea, select, audio, video, [contenteditable]';
 const SMALL = '[part="thumbnail"]';
 
 interface CarouselOptions {
+  /** Begins the names of the pictures: `name-1`. */
+  name: string;
   /** What the pictures are told apart by: each once. */
   keys: readonly string[];
   index?: number;
@@ -38,6 +40,7 @@ interface CarouselOptions {
  * the index follows once it has come to rest.
  */
 export function useCarousel({
+  name,
   keys,
   index: given,
   defaultIndex = 0,
@@ -143,6 +146,19 @@ export function useCarousel({
   /** Without the reader having asked here: nothing is said. */
   const show = useCallback((target: number) => latest.current.change(clampIndex(target, latest.current.count)), []);
   const goTo = useCallback((target: number) => latest.current.change(target, true), []);
+
+  useEffectBeforePaint(() => {
+    // A browser finds what stands in the page: of very many that is little.
+    const follow = () => {
+      const at = namedInAddress(name, latest.current.count);
+      if (at === undefined) return;
+      if (!track.current?.querySelector(`[data-at='${at}']`)) root.current?.scrollIntoView({ block: 'nearest' });
+      show(at);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [name, show]);
 
   function move(step: InlineMove, by = 1, spoken = true) {
     const at = Math.min(latest.current.wanted, end);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { namedInAddress } from '../ImageCarousel/carousel.ts';
 
 /** Names in use on this page: a second lightbox of the same name takes `photo2`. */
 const taken = new Set<string>();
@@ -22,7 +23,7 @@ export function useAddress(
     if (!hash || !filled) return undefined;
     const { current } = latest;
     const own = (name.current = claim(hash));
-    const named = () => read(own, current.count);
+    const named = () => namedInAddress(own, current.count);
     const follow = () => {
       if (current.leaving) {
         current.leaving = false;
@@ -46,7 +47,7 @@ export function useAddress(
     const before = current.index;
     current.index = index;
     if (!name.current || index === before || current.leaving) return;
-    const named = read(name.current, count);
+    const named = namedInAddress(name.current, count);
     if (index !== undefined && index !== named) {
       const first = before === undefined;
       if (write(first ? 'pushState' : 'replaceState', hashOf(name.current, index)) && first) current.entered = true;
@@ -75,12 +76,6 @@ function claim(hash: string): string {
 
 function hashOf(name: string, index: number): string {
   return `#${name}-${index + 1}`;
-}
-
-function read(name: string, count: number): number | undefined {
-  const { hash } = location;
-  const number = hash.startsWith(`#${name}-`) ? Number(hash.slice(name.length + 2)) : NaN;
-  return Number.isInteger(number) && number >= 1 && number <= count ? number - 1 : undefined;
 }
 
 /** Frames without an origin may not write it: then nothing is written. */
