@@ -61,8 +61,9 @@ export interface ImageCarouselProps extends LanguageProps {
   /** Shape of the frame, width to height. Default `3:2`, which becomes `2:1` from 1120 px of room on. */
   ratio?: '3:2' | '16:9' | '2:1' | '4:3' | '1:1';
   /**
-   * Begins the names of its pictures (`photos-3`). Roots of React that share a page count alike: give each an
-   * `identifierPrefix` (`createRoot`, `hydrateRoot`, and the same on the server), or each carousel an `id`.
+   * Begins the names of its pictures: an address that ends in `#photos-3` shows the third. Roots of React that share a
+   * page count alike: give each an `identifierPrefix` (`createRoot`, `hydrateRoot`, and the same on the server), or each
+   * carousel an `id`.
    */
   id?: string;
   className?: string;
