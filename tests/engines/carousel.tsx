@@ -70,14 +70,14 @@ async function walk(
   const last = count - 1;
   const round: Step[] = [
     ['begins with the first', () => {}, 0],
-    ['goes back from the first to the last', () => part('previous').click(), last],
-    ['goes on from the last to the first', () => part('next').click(), 0],
     [
       'follows the reader who scrolls before the first',
       () => part('track').scrollTo({ left: 0, behavior: 'smooth' }),
       last,
     ],
-    ['goes on from there to the first', () => part('next').click(), 0],
+    ['goes on to the first', () => part('next').click(), 0],
+    ['goes back from the first to the last', () => part('previous').click(), last],
+    ['goes on from the last to the first', () => part('next').click(), 0],
     ['follows keys round the end', () => [back, back, onward, onward, onward].forEach(press), 1],
     ['goes to the end', () => press('End'), last],
     ['follows its arrow key to the first', () => press(onward), 0],
