@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { directionOfText } from '../intl/direction.ts';
+import { closed } from '../intl/isolate.ts';
 import { listLocale, listPieces, type ListType } from '../intl/list.ts';
 import { pick } from '../intl/localized.ts';
 import type { Locale } from '../intl/locale.ts';
-import { Bidi } from './Bidi.tsx';
 import { nodesOf, Text, type LocalizedNode } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -38,7 +38,8 @@ export function ListText({ items, type = 'and', locale: own }: ListTextProps) {
 }
 
 function Item({ value, locale }: { value: LocalizedNode; locale: Locale }) {
-  return isOfOtherScript(value, locale) ? <Bidi>{value}</Bidi> : <Text value={value} locale={locale} />;
+  if (!isOfOtherScript(value, locale)) return <Text value={value} locale={locale} />;
+  return <bdi dir={directionOfText(value)}>{closed(value)}</bdi>;
 }
 
 /** Its full stop or plus sign belongs to the name. */

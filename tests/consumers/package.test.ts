@@ -136,7 +136,7 @@ describe('the packed file', () => {
     expect(new Set(roots).size).toBe(roots.length);
     // What stands in a page only by a script brings its style along.
     const drawn = roots.filter((root) => !sheet.includes(`${root}{box-sizing:border-box`));
-    expect(drawn).toEqual(['.bayan-lightbox']);
+    expect(drawn).toEqual(['.bayan-lightbox', '.bayan-lightbox-waiting']);
     expect(sheet.split('{').length, 'as many braces opened as closed').toBe(sheet.split('}').length);
   });
 });

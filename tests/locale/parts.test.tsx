@@ -312,7 +312,7 @@ describe('<ListText>', () => {
     );
     expect(container.textContent).toBe('OpenBasin وطنجة وUN');
     expect([...container.firstElementChild!.children].map((item) => item.getAttribute('dir'))).toEqual([
-      'auto',
+      'ltr',
       'rtl',
       'rtl',
     ]);

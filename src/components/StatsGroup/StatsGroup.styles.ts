@@ -8,6 +8,7 @@ import { type } from '../../design/type.ts';
 export const Root = styled('div', 'stats-group')`
   ${base}
   ${container}
+  position: relative;
 
   & > [part='label'] { ${type('label')} ${visuallyHidden} }
   /* Figures grow with the group, not with the column they stand in. */

@@ -117,7 +117,7 @@ export const samples = {
     root: 'bayan-image-carousel',
     styled: ['[part="track"]', 'display', 'flex'],
     behaves: {
-      markup: / (data-ready|data-current|aria-current)="\w+"| hidden=""| style=""/g,
+      markup: / (data-ready|data-current|aria-current)="\w+"| hidden=""| style=""| tabindex="-1"/g,
       look: '[part="bar"] *, [part="pager"], [part="thumbnail"], [part="thumbnail"] *',
     },
     props: { images: [photo(1), photo(2), photo(3)], label: { ar: 'صور الافتتاح', en: 'Pictures of the opening' } },
