@@ -165,13 +165,11 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
     ),
   }));
   const files = [...filesFrom(fileOf(component))];
-  const code = files.map((file) => sources.get(file)).join('\n');
   const sheets = files.filter((file) => file.endsWith('.styles.ts'));
+  const code = files.map((file) => (sheets.includes(file) ? '' : sources.get(file))).join('\n');
   const roots = await Promise.all(sheets.map((file) => printedRoots(resolve('src', file))));
   const rules = roots.flatMap((root) => Object.values(root).map(({ css }) => css)).join('\n');
-  // Named where they are written, or where they are styled.
-  const named = [...code.matchAll(/\bpart="([\w-]+)"|'[A-Z]\w+ (\w+)'/g), ...rules.matchAll(/\[part~?=([\w-]+)\]/g)];
-  const parts = [...new Set(named.map(([, part, prop]) => part ?? prop!))].sort();
+  const parts = partsIn(code, rules);
   // Those that are read: a band sets more for what stands on it.
   const css = [...rules.matchAll(/var\(\s*(--bayan-[a-z0-9-]+)/g)].map(([, name]) => name!);
   const tokens = [...new Set(css)].filter((name) => !OURS.has(name)).sort();
@@ -183,6 +181,16 @@ async function describe(row: AnyRow): Promise<DescribedElement> {
     description: ofElement(sentenceOf(`${component}Props`, listener)),
   }));
   return { row, tag: row.tag, component, attributes, parts, tokens, events, children, description };
+}
+
+/** Each is named where it is written, a text and a control in their own way; one that is worked out, where it is styled. */
+function partsIn(code: string, rules: string): string[] {
+  const written = code.matchAll(
+    /\bpart="([\w -]+)"|(?:'[A-Z]\w+|\$\{component\}) (\w+)['`], ['`]|<Control\b[^>]*? name="([\w-]+)"/g,
+  );
+  const named = [...written].flatMap(([, part, text, control]) => (part ?? text ?? control)!.split(' '));
+  const styled = [...rules.matchAll(/\[part~?=([\w-]+)\]/g)].map(([, part]) => part!);
+  return [...new Set([...named, ...styled.filter((part) => new RegExp(`['\`]${part}\\b`).test(code))])].sort();
 }
 
 /** What sentences on props say of React, and of what elements do otherwise. */
