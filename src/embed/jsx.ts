@@ -42,10 +42,21 @@ declare module 'react' {
   }
 }
 
+/** Svelte's own attributes are known where Svelte is. */
+type InSvelte = {
+  [Tag in ElementName]: Written<ElementProperties<Tag>> & {
+    readonly [attribute: string]: unknown;
+  } & (Tag extends 'bayan-image-carousel' ? { 'onbayan-index-change'?: (event: IndexChangeEvent) => void } : unknown);
+};
+
 type ByTag = { [Tag in ElementName]: BayanElement<Tag> };
 
 declare global {
   interface HTMLElementTagNameMap extends ByTag {}
+  /** Where Svelte's language tools look. */
+  namespace svelteHTML {
+    interface IntrinsicElements extends InSvelte {}
+  }
   interface HTMLElementEventMap {
     'bayan-index-change': IndexChangeEvent;
   }

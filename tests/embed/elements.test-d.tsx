@@ -69,4 +69,17 @@ describe('an element in JSX and in scripts', () => {
     };
     void found;
   });
+
+  it('is known to Svelte', () => {
+    type Known = svelteHTML.IntrinsicElements;
+    const badge: Known['bayan-stats-badge'] = { value: 310, label: 'delegates', 'month-names': 'dual', class: 'a' };
+    // @ts-expect-error there is no such layout
+    const wrong: Known['bayan-stats-badge'] = { layout: 'pile' };
+    const carousel: Known['bayan-image-carousel'] = {
+      images: [{ src: '/a.jpg', alt: '' }],
+      thumbnails: '',
+      'onbayan-index-change': ({ detail }) => detail.index.toFixed(),
+    };
+    void [badge, wrong, carousel];
+  });
 });
