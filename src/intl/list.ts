@@ -37,10 +37,12 @@ export function listPieces(texts: readonly string[], type: ListType, locale: Loc
     );
 }
 
-/** One text: `ليون وبيروت والقاهرة`. An empty list is an empty text. */
+/** One text: `ليون وبيروت والقاهرة`. What has nothing to say is left out; an empty list is an empty text. */
 export function formatList(texts: readonly string[], type: ListType | undefined, locale: Locale): string {
   if (!Array.isArray(texts)) return '';
-  return listPieces(texts, type ?? 'and', locale)
-    .map((piece) => ('text' in piece ? piece.text : texts[piece.item]))
+  // An engine has no part for an empty item, so that the others would change places.
+  const shown = (texts as unknown[]).map((text) => String(text ?? '')).filter(Boolean);
+  return listPieces(shown, type ?? 'and', locale)
+    .map((piece) => ('text' in piece ? piece.text : shown[piece.item]))
     .join('');
 }

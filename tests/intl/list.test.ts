@@ -35,5 +35,11 @@ describe('lists', () => {
 
   it('take what an app without types gives', () => {
     expect(formatList([2025, 'Tangier'] as never, 'and', resolveLocale('en'))).toBe('2025 and Tangier');
+    expect(formatList([0, undefined, 'Tangier', null] as never, 'or', resolveLocale('en'))).toBe('0 or Tangier');
+  });
+
+  it('leave out an item that has nothing to say, and lose none for it', () => {
+    expect(formatList(['طنجة', '', 'القاهرة'], 'and', resolveLocale('ar'))).toBe('طنجة والقاهرة');
+    expect(formatList(['', 'Cairo'], 'or', resolveLocale('en'))).toBe('Cairo');
   });
 });
