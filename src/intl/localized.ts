@@ -40,7 +40,7 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
   const tags = Object.keys(value).filter((tag) => !isEmpty(value[tag]));
   const own = lookup(tags, locale);
   if (own !== undefined) return { value: value[own]!, locale: labelled(own, locale) };
-  const other = ['en', 'ar'].find((tag) => tags.includes(tag)) ?? tags[0];
+  const other = lookup(tags, resolveLocale('en')) ?? lookup(tags, resolveLocale('ar')) ?? tags[0];
   if (other === undefined) return undefined;
   if (development && place) {
     warn(

@@ -27,6 +27,17 @@ describe('localised content', () => {
   });
 
   it.each([
+    [{ ar: 'لون', 'en-US': 'color' }, 'color', 'en-US'],
+    [{ he: 'צבע', 'ar-MA': 'لون', 'en-GB': 'colour' }, 'colour', 'en-GB'],
+    [{ he: 'צבע', 'ar-MA': 'لون' }, 'لون', 'ar-MA'],
+    [{ he: 'צבע', fa: 'رنگ' }, 'צבע', 'he'],
+  ])('falls back to English, Arabic, the first, also where these name a region: %j', (map, text, lang) => {
+    expectWarning(new RegExp(`there is no “fr” text; the “${lang}” one is shown`));
+    const picked = pick<string>(map, '<X y>', resolveLocale('fr'));
+    expect([picked?.value, picked?.locale.lang]).toEqual([text, lang]);
+  });
+
+  it.each([
     ['ar', { 'ar-EG': 'مصر', en: 'Egypt' }, 'مصر'],
     ['en-GB', { ar: 'لون', 'en-US': 'color' }, 'color'],
     ['fr-CA', { en: 'news', ar: 'نبأ', 'fr-FR': 'nouvelle' }, 'nouvelle'],
