@@ -101,13 +101,13 @@ const es: Names = {
 
 const fa: Names = {
   months: [
-    'ژانویه',
-    'فوریه',
+    'ژانویه|ژانویۀ',
+    'فوریه|فوریۀ',
     'مارس',
     'آوریل|آپریل',
-    'مه|می',
+    'مه|مۀ|می',
     'ژوئن',
-    'ژوئیه|جولای',
+    'ژوئیه|ژوئیۀ|جولای',
     'اوت|آگوست',
     'سپتامبر',
     'اکتبر',
@@ -175,6 +175,8 @@ export interface Grammar {
   readonly joint: string;
   /** After the day, up to the month. */
   readonly day: string;
+  /** What clings to the name of a month. */
+  readonly ending?: string;
   /** After the month, up to the year. */
   readonly month: string;
 }
@@ -214,7 +216,9 @@ export const grammars: Record<string, Grammar> = {
     before: '',
     joint: '(?:\\s?[،(])?\\s{0,2}(?:مورخ\\s)?',
     day: '\\s{1,2}',
-    month: '(?:\\u0654|ی)?(?:[\\u200c ]?ماه)?،?\\s{1,2}(?:سال\\s)?',
+    // It binds a month to its year: `فوریهٔ ۲۰۲۶`.
+    ending: '(?:\\u0654|\\u200cی)?',
+    month: '(?:\\u0654|\\u200c?ی)?(?:[\\u200c ]?ماه)?،?\\s{1,2}(?:سال\\s)?',
   },
   fr: { names: fr, before: '', joint: ',?\\s{1,2}\\(?(?:le\\s)?', day: '(?:er)?\\s{1,2}', month: '\\s{1,2}' },
   he: {

@@ -11,13 +11,13 @@ const WORD_END = new RegExp(`[${ARABIC}${SIGNS}]{0,12}$`);
  * Tatweel that stretches a word. Right are the ones that carry a sign, join an article or a letter to what follows
  * (`الـ 20`, `بـ«…»`), or end an abbreviation (`1446 هـ`).
  */
-export const tatweel: Check = ({ text }) =>
+export const tatweel: Check = ({ text, islands }) =>
   [...text.matchAll(TATWEEL)].flatMap(({ 0: run, index }): Place[] => {
     const end = index + run.length;
     // Harakat before it belong to the letter before; a sign after it stands on the tatweel.
     const before = text.slice(Math.max(0, index - 12), index);
     const joined = LETTER.test(before.at(-1) ?? '') || SIGN.test(before.at(-1) ?? '');
-    if (!joined || /[\u0670\u0654\u0655\u0656]/.test(text.charAt(end))) return [];
+    if (!joined || islands[index] || /[\u0670\u0654\u0655\u0656]/.test(text.charAt(end))) return [];
     const within = LETTER.test(text.charAt(end)) || SIGN.test(text.charAt(end));
     const stem = WORD_END.exec(before)![0];
     return within || !isStem(stem.replaceAll(/[^\u0621-\u064a]/g, '')) ? [{ start: index, end, suggestion: '' }] : [];
@@ -44,12 +44,14 @@ const ASPIRABLE = /[\u0628\u067e\u062a\u0679\u062c\u0686\u062f\u0688\u0691\u06a9
  * maqsura in Persian and Urdu, Arabic heh in Urdu; letters copied in their printed shape. A word with a letter of its
  * own language (`گ`, `ة`) is a quoted one and left alone, and so is a quotation of the other language.
  */
-export const lookAlikeLetter: Check = ({ text, language }) => {
+export const lookAlikeLetter: Check = ({ text, language, islands }) => {
   const swap = language === 'ar' ? arabic : language === 'fa' ? persian : language === 'ur' ? urdu : none;
   const foreign = language === 'ar' ? NOT_ARABIC : ONLY_ARABIC;
   const quotations = foreignQuotations(text, language === 'ar');
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const places: Place[] = [];
+    // The letters of an address are those of its page.
+    if (islands[index]) return places;
     const quoted = quotations[index] === 1 || foreign.test(word);
     for (let at = 0; at < word.length; at += 1) {
       const letter = word.charAt(at);

@@ -1,5 +1,5 @@
 import { anyOf, grammarOf } from './calendar.ts';
-import { halves } from './calendar.words.ts';
+import { halves, type Grammar } from './calendar.words.ts';
 import { DASHES, DIGITS } from './letters.ts';
 import { measures, nextDay, rangeWords, type Form } from './ranges.words.ts';
 
@@ -34,7 +34,10 @@ function inWords([open, joint, after = '']: Form): Frame {
 export interface RangePatterns {
   /** Two days of one month. */
   readonly days: readonly RegExp[];
-  /** Two dates; `day`, `month`, `year`, `lastDay`, `lastMonth`, `lastYear`, and in `rest` the last year with its joint. */
+  /**
+   * Two dates; `day`, `month`, `year`, `lastDay`, `lastMonth`, `lastYear`, in `rest` the last year with its joint, and in
+   * `ending` what clings to the month before it.
+   */
   readonly dates: readonly RegExp[];
   /** Two dates in figures. */
   readonly figures: RegExp;
@@ -55,7 +58,8 @@ export function patternsOf(language: string): RangePatterns {
 function compiled(language: string): RangePatterns {
   const grammar = grammarOf(language);
   const { months, persian = [], hijri = [], otherMonths } = grammar.names;
-  const month = `${anyOf(...months, ...persian, ...hijri, otherMonths)}${WORD_END}`;
+  const { ending = '' } = grammar;
+  const month = `${anyOf(...months, ...persian, ...hijri, otherMonths)}(?=${ending}${WORD_END})`;
   const { forms, pairs } = rangeWords(language);
   const ordered = forms.map(inWords);
   const said = [...ordered, ...pairs.map(inWords)];
@@ -64,7 +68,7 @@ function compiled(language: string): RangePatterns {
   const typed = dashed(`${ALONE}(?<![A-Za-z]|[A-Z][ \\u00a0])`, certain);
   const english = grammar === grammarOf('en');
   const days = [typed, ...said].map((frame) => ends(DAY, { ...frame, after: `${grammar.day}${month}${frame.after}` }));
-  const dates = [dashed(ALONE, ''), ...said].map((frame) => datesIn(frame, month, grammar.day, grammar.month));
+  const dates = [dashed(ALONE, ''), ...said].map((frame) => datesIn(frame, month, ending, grammar));
   const [to = DASH] = said.map(({ joint }) => joint);
   const years = [dashed(`${ALONE}(?<!\\p{L})`, ''), ...ordered];
   const clocks = [dashed(ALONE, ''), ...said];
@@ -86,11 +90,16 @@ function compiled(language: string): RangePatterns {
 }
 
 /** `13 April (2026) – 2 March 2026`. */
-function datesIn({ before, joint, after }: Frame, month: string, toMonth: string, toYear: string): RegExp {
+function datesIn(
+  { before, joint, after }: Frame,
+  month: string,
+  ending: string,
+  { day: toMonth, month: toYear }: Grammar,
+): RegExp {
   const date = (day: string, name: string) => `(?<${day}>${DAY})${toMonth}(?<${name}>${month})(?:\\s?/\\s?${month})?`;
   return new RegExp(
     `${before}(?<first>${date('day', 'month')}(?:${toYear}(?<year>${YEAR}))?)(?<joint>${joint})` +
-      `(?<last>${date('lastDay', 'lastMonth')})(?<rest>${toYear}(?<lastYear>${YEAR}))(?![${DIGITS}])${after}`,
+      `(?<last>${date('lastDay', 'lastMonth')})(?<ending>${ending})(?<rest>${toYear}(?<lastYear>${YEAR}))(?![${DIGITS}])${after}`,
     'gu',
   );
 }

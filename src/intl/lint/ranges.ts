@@ -40,15 +40,16 @@ function found(
 ): Place[] {
   return [...text.matchAll(pattern)].flatMap((match): Place[] => {
     const { index: start } = match;
-    const { first = '', joint = '', last = '', year, rest = '' } = match.groups!;
+    const { first = '', joint = '', last = '', year, ending = '', rest = '' } = match.groups!;
     if (!reversed(match) || (islands[start] && !onIslands)) return [];
     const before = text.slice(Math.max(0, start - 80), start);
     if (REFERENCE.test(before.slice(-16)) || isMoved(before, language)) return [];
-    // The year of the first end goes with it, and then the second takes its own along.
-    const end = year === undefined ? last : last + rest;
+    // The year of the first end goes with it, and then the second takes its own along; else what bound it to the year falls away.
+    const end = year === undefined ? last : last + ending + rest;
+    const length = first.length + joint.length + Math.max(end.length, last.length + ending.length);
     const bare = !/[^\p{Nd}:]/u.test(first);
     const mended = joint.replace(bare ? A_DASH : ONLY_DASH, '–');
-    return [{ start, end: start + first.length + joint.length + end.length, suggestion: end + mended + first }];
+    return [{ start, end: start + length, suggestion: end + mended + first }];
   });
 }
 
