@@ -19,6 +19,9 @@ const FAMILY: Record<string, string> = {
 const HEBREW_PREFIX = /(?:^|[^\u05d0-\u05ea])[\u05d5\u05e9\u05d4\u05db\u05dc\u05d1\u05de]{1,3}$/;
 const BETWEEN_HEBREW = new RegExp(`^[${HEBREW}].[${HEBREW}]$`, 's');
 
+/** `5’10”`: feet and inches. */
+const INCHES = /\p{Nd}['’]\p{Nd}{1,2}["”]$/u;
+
 type Role = 'open' | 'close' | 'either' | 'maybe' | 'none';
 
 interface Open {
@@ -98,6 +101,7 @@ function roleOf(text: string, mark: string, index: number, isOpen: boolean): Rol
   if (BETWEEN_HEBREW.test(text.slice(index - 1, index + 2))) {
     return HEBREW_PREFIX.test(text.slice(Math.max(0, index - 4), index)) ? 'maybe' : 'none';
   }
+  if (INCHES.test(text.slice(Math.max(0, index - 4), index + 1))) return 'none';
   if (mark === '"' && !isOpen && /\p{Nd}/u.test(text.charAt(index - 1))) return 'none';
   const before = beside(text, index, -1);
   const after = beside(text, index, 1);
