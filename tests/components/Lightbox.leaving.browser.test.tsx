@@ -64,6 +64,27 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await closed();
   });
 
+  it('stays closed when the reader has gone back before the picture could begin to move', async () => {
+    const begin: (() => void)[] = [];
+    vi.spyOn(document as { startViewTransition: unknown }, 'startViewTransition', 'get').mockReturnValue(
+      (update: () => void) => {
+        begin.push(update);
+        return { ready: Promise.resolve(), finished: Promise.resolve() };
+      },
+    );
+    const { container } = renderIn(language, <ImageCarousel images={photos} />);
+    const link = container.querySelector<HTMLElement>("a[part~='enlarge']")!;
+    for (const time of [1, 2]) {
+      link.click();
+      await expect.poll(() => begin.length).toBe(time);
+      // Nor does the second time begin where the first was left.
+      expect(part('track') ?? null).toBeNull();
+      history.back();
+      await closed();
+      begin[time - 1]!();
+    }
+  });
+
   it('turns the wheel over its bars into nothing, neither size nor scrolling of the page', async () => {
     renderIn(
       language,

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { StrictMode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ImageCarousel } from '../../src/index.ts';
@@ -19,7 +20,12 @@ afterEach(() => page.viewport(1280, 900));
 /** One after the other, since code comes once. */
 it('shows the stage while the code of the lightbox is on its way, and leaves it by Esc, Back and a press', async () => {
   const { href } = location;
-  const { container } = renderIn('ar', <ImageCarousel images={photos} />);
+  const { container } = renderIn(
+    'ar',
+    <StrictMode>
+      <ImageCarousel images={photos} />
+    </StrictMode>,
+  );
   const link = container.querySelectorAll('a')[0]!;
   const stage = () => document.querySelector('dialog');
   const wait = async () => {

@@ -47,8 +47,8 @@ export function Lightbox(props: LightboxProps) {
   const count = images.length;
   // An app without types says closed by `null`.
   const shown = typeof index === 'number' && count > 0 ? clampIndex(index, count) : undefined;
-  const address = useAddress(hash, count, shown, onIndexChange);
-  const { Dialog, current, waiting, holdPicture, close } = useDialog(images, shown, onIndexChange, pictureOf);
+  const { address, forget } = useAddress(hash, count, shown, onIndexChange);
+  const { Dialog, current, waiting, holdPicture, close } = useDialog(images, shown, onIndexChange, pictureOf, forget);
   if (waiting) return <LightboxWaiting locale={props.locale} onClose={close} />;
   if (!Dialog || current === undefined) return null;
   return (

@@ -19,7 +19,8 @@ export function LightboxWaiting({ locale: own, onClose }: LanguageProps & { onCl
       aria-label={name}
       ref={dialog}
       onClick={onClose}
-      onClose={() => dialog.current && onClose()}
+      // It tells late: under StrictMode it is open again by then, and once it is gone it may be another's turn.
+      onClose={() => dialog.current?.open === false && onClose()}
       {...languageAttributes(wordsLocale(locale))}
     >
       <progress aria-label={name} />

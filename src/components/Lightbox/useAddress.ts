@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { namedInAddress } from '../ImageCarousel/carousel.ts';
 
 /** Names in use on this page: a second lightbox of the same name takes `photo2`. */
@@ -13,7 +13,7 @@ export function useAddress(
   count: number,
   index: number | undefined,
   change: (index: number | undefined) => void,
-): (index: number) => string | undefined {
+): { address: (index: number) => string | undefined; forget: () => void } {
   const name = useRef<string>(undefined);
   const latest = useRef({ index, change, count, entered: false, leaving: false });
   useEffect(() => void Object.assign(latest.current, { change, count }));
@@ -63,8 +63,14 @@ export function useAddress(
     }
   }, [index, count]);
 
-  /** The address of a picture, to be passed on; `undefined` where it has none. */
-  return (at: number) => name.current && new URL(hashOf(name.current, at), location.href).href;
+  return {
+    /** The address of a picture, to be passed on; `undefined` where it has none. */
+    address: (at) => name.current && new URL(hashOf(name.current, at), location.href).href,
+    /** Takes the picture out of the address without going back. */
+    forget: useCallback(() => {
+      if (name.current && namedInAddress(name.current, latest.current.count) !== undefined) write('replaceState', '');
+    }, []),
+  };
 }
 
 function claim(hash: string): string {

@@ -15,6 +15,7 @@ export function useDialog(
   index: number | undefined,
   change: (index: number | undefined) => void,
   pictureOf: PictureOf,
+  forget: () => void,
 ) {
   const [Dialog, setDialog] = useState<typeof LightboxDialog>();
   const [open, setOpen] = useState(false);
@@ -36,6 +37,8 @@ export function useDialog(
         if (left) return;
         const { index: at, pictureOf: onPage } = latest.current;
         morph(onPage?.(at!), () => {
+          // The reader has thought better of it.
+          if (left) return null;
           flushSync(() => {
             setDialog(() => module.LightboxDialog);
             setOpen(true);
@@ -51,6 +54,8 @@ export function useDialog(
           warn('<Lightbox>', 'its code did not load; the file is opened instead.', 'Serve every file of the build.');
         }
         const file = originalOf(all[at!]!, '<Lightbox images>');
+        // On its way back the browser would not go to the file.
+        if (file) forget();
         tell(undefined);
         if (file) location.assign(file);
       },
@@ -61,7 +66,7 @@ export function useDialog(
       setWaiting(false);
       setOpen(false);
     };
-  }, [wanted]);
+  }, [wanted, forget]);
 
   const close = useCallback(() => {
     const { index: at, change: tell, pictureOf: onPage } = latest.current;
