@@ -126,6 +126,35 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     expect(document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset.at).toBe('99');
   });
 
+  it('comes back to the picture that was enlarged while it was on its way out of view', async () => {
+    const { parts } = changing({ images: many(9), lightbox: { hash: false } });
+    parts().next.click();
+    parts().part('slide').querySelector('a')!.click();
+    await box.expectAt(language, 0, 9);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(box.dialog).toBeNull();
+    await expectAt(parts(), 0, language);
+    expect(document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset.at).toBe('0');
+  });
+
+  it('keeps the last picture of a long ring at its place when the box changes by less than a pixel', async () => {
+    const page = (inlineSize: number) => (
+      <LocaleProvider locale={language}>
+        <div style={{ inlineSize }}>
+          <ImageCarousel images={many(120)} defaultIndex={119} loop />
+        </div>
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(800.45));
+    const parts = partsOf(container);
+    await expect.poll(parts.shown).toBe(119);
+    for (const width of [800, 800.45]) {
+      rerender(page(width));
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      expect(parts.shown()).toBe(119);
+    }
+  });
+
   it('moves on a page that lets all scroll smoothly', async () => {
     document.body.insertAdjacentHTML('beforeend', '<style id="host">* { scroll-behavior: smooth }</style>');
     const { parts } = changing({ images: many(9) });

@@ -124,7 +124,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
     message: counter,
   });
   const { index, ready, inView, end, ring, root, move, goTo, show } = carousel;
-  const { enlarged, enlarge, ...enlarging } = useEnlarged(root, keys, index, show);
+  const { enlarged, enlarge, ...enlarging } = useEnlarged(root, keys, index, show, carousel.isInView);
   const { playing, toggle } = useAutoplay(count > 1 && enlarged === undefined && autoplay, root, carousel.advance);
   const begun = useRef(false);
   const [first] = useState(wanted ?? defaultIndex ?? 0);

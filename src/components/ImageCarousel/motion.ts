@@ -55,9 +55,9 @@ export function motionOf(
 
   function measure() {
     const slide = scroller.querySelector('[part~="slide"]');
-    room = scroller.clientWidth;
+    room = widthOf(scroller);
     gap = Number.parseFloat(getComputedStyle(scroller).columnGap) || 0;
-    const width = slide && Number.parseFloat(getComputedStyle(slide).width);
+    const width = slide && widthOf(slide);
     step = width ? inlineSign(scroller) * (width + gap) : 0;
   }
 
@@ -134,8 +134,8 @@ export function motionOf(
     if (globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return jump(place);
     aim = place;
     const frequency = frame ? HURRIED : CALM;
-    if (!frame) spring = { position: scroller.scrollLeft, velocity: 0 };
-    if (velocity !== undefined) spring.velocity = velocity;
+    // From where it stands, which a box that became narrower has changed.
+    spring = { position: scroller.scrollLeft, velocity: velocity ?? (frame ? spring.velocity : 0) };
     const way = position(aim) - spring.position;
     const longest = LONGEST_WAY * Math.abs(step);
     if (Math.abs(way) > longest) scrollTo((spring.position = position(aim) - Math.sign(way) * longest));
@@ -174,7 +174,7 @@ export function motionOf(
   /** Where the scroller came to rest; on its way there, the picture it is going to. */
   function rest(): number {
     // In a box of another width the browser has snapped anew, and says so before the observer does.
-    if (!frame && step && room !== scroller.clientWidth) keep();
+    if (!frame && room && room !== widthOf(scroller)) keep();
     else if (!frame) {
       aim = nearest();
       if (ring && aim !== wrapIndex(aim, count)) jump(aim);
@@ -199,7 +199,7 @@ export function motionOf(
   /** Keeps its picture when its box changes. */
   function keep() {
     step = 0;
-    if (!frame && (aim > 0 || ring)) jump(aim);
+    if (!frame && (aim > 0 || ring || scroller.scrollLeft)) jump(aim);
   }
 
   /** The hand has it. */
@@ -219,6 +219,11 @@ export function motionOf(
   }
 
   return { to, jump, stop, touched, rest, rested, keep, nearest, fit, turn, hold, scrollTo, release };
+}
+
+/** As laid out, to a fraction of a pixel, which a hundred pictures make a hundredfold. `NaN`: nowhere. */
+export function widthOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).width);
 }
 
 /** From this speed on, in pixels a second, a hand throws a picture. */

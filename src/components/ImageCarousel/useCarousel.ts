@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { directionOfElement, inlineMove, type Direction, type InlineMove } from '../../intl/direction.ts';
 import { clampIndex, namedInAddress, targetOf, windowOf, wrapIndex } from './carousel.ts';
 import { listenToMouse } from './drag.ts';
-import { LONGEST_WAY, motionOf, type Motion } from './motion.ts';
+import { LONGEST_WAY, motionOf, widthOf, type Motion } from './motion.ts';
 import { settleWidth } from './Slide.tsx';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 import { useHeld } from './useHeld.ts';
@@ -77,6 +77,7 @@ export function useCarousel({
   });
   /** The last one from which a step shows more. */
   const end = ring ? count - 1 : Math.max(0, count - inView);
+  const isInView = (at: number) => at >= Math.min(index, end) && at < Math.min(index, end) + inView;
 
   function change(next: number, spoken = false) {
     if (next === latest.current.wanted) return;
@@ -135,10 +136,9 @@ export function useCarousel({
 
   useEffectBeforePaint(() => {
     // Tab goes to what is in view: from the fourth picture it led back to the first, and never out of very many.
-    const first = Math.min(index, end);
     for (const inside of track.current?.querySelectorAll('a, button') ?? []) {
       const at = Number(inside.closest<HTMLElement>('[data-at]')?.dataset.at);
-      if (at >= first && at < first + inView) inside.removeAttribute('tabindex');
+      if (isInView(at)) inside.removeAttribute('tabindex');
       else inside.setAttribute('tabindex', '-1');
     }
   });
@@ -183,6 +183,7 @@ export function useCarousel({
     move,
     goTo,
     show,
+    isInView,
     advance: () => change(index >= end ? 0 : index + 1),
     rootEvents: {
       onFocus: ({ target }: FocusEvent) => (latest.current.focused = target),
@@ -241,7 +242,7 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
   let width = 0;
   let later: ReturnType<typeof setTimeout>;
   const resized = () => {
-    if (width === (width = scroller.clientWidth)) return;
+    if (width === (width = widthOf(scroller))) return;
     keep();
     clearTimeout(later);
     // Not at once: a bar that comes or goes changes a size that is being observed.

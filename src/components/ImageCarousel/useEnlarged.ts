@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 import { useHeld } from './useHeld.ts';
 
 /**
@@ -10,10 +11,12 @@ export function useEnlarged(
   keys: readonly string[],
   index: number,
   follow: (index: number) => void,
+  isInView: (index: number) => boolean,
 ) {
   const [enlarged, setEnlarged] = useHeld(undefined, keys);
   const latest = useRef(index);
-  useEffect(() => void (latest.current = index));
+  // Before the effect below is cleaned up: closing may bring another picture into view.
+  useEffectBeforePaint(() => void (latest.current = index));
   /** Whether the reader has gone on to another since. */
   const moved = useRef(false);
   const open = enlarged !== undefined;
@@ -42,10 +45,14 @@ export function useEnlarged(
     enlarged,
     enlarge,
     onIndexChange: (at: number | undefined) => {
-      setEnlarged(at === undefined ? undefined : { index: at });
-      if (at === undefined) return;
-      moved.current = true;
-      follow(at);
+      setEnlarged(at === undefined ? undefined : { index: at, key: keys[at] });
+      if (at !== undefined) {
+        moved.current = true;
+        follow(at);
+      } else if (enlarged !== undefined && !isInView(enlarged)) {
+        // It was opened on its way out of view.
+        follow(enlarged);
+      }
     },
     pictureOf: (at: number) => root.current && slideOf(root.current, at)?.querySelector('img'),
   };
