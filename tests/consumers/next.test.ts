@@ -93,8 +93,8 @@ describe.each([
     ).toEqual([]);
     expect(
       [...new Set([...code.matchAll(/\("[a-z]+","([a-z-]+)"\)\(\[/g)].map(([, name]) => `bayan-${name}`))].sort(),
-      'their styles come',
-    ).toEqual(styles);
+      'their styles come, and that of what waits for a lightbox',
+    ).toEqual([...styles, 'bayan-lightbox-waiting'].sort());
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
     expect(messages).toEqual([]);
     await close();
