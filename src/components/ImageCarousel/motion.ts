@@ -174,7 +174,7 @@ export function motionOf(
   /** Where the scroller came to rest; on its way there, the picture it is going to. */
   function rest(): number {
     // In a box of another width the browser has snapped anew, and says so before the observer does.
-    if (!frame && room && room !== widthOf(scroller)) keep();
+    if (!frame && step && room !== widthOf(scroller)) keep();
     else if (!frame) {
       aim = nearest();
       if (ring && aim !== wrapIndex(aim, count)) jump(aim);
@@ -199,7 +199,7 @@ export function motionOf(
   /** Keeps its picture when its box changes. */
   function keep() {
     step = 0;
-    if (!frame && (aim > 0 || ring || scroller.scrollLeft)) jump(aim);
+    if (!frame && (aim > 0 || ring)) jump(aim);
   }
 
   /** The hand has it. */
