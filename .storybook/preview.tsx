@@ -10,26 +10,17 @@ import './preview.css';
 answerPanel();
 
 /** The story in the language of the toolbar, or in both at once, each half speaking its own. */
-const inLanguage: Decorator = (Story, { globals, viewMode, parameters, title }) => {
-  // A component writes its own direction; a bare part stands in a page that has one.
-  const bare = title.startsWith('Language/');
-  return (
-    <div className="stage" data-theme={globals.theme} data-fonts={globals.fonts} data-view={viewMode}>
-      {languagesOf(globals).map((language) => (
-        <div
-          className="page"
-          data-whole={parameters.page}
-          key={language}
-          {...(bare && { lang: language, dir: directionOf(language) })}
-        >
-          <LocaleProvider locale={language} {...settingsOf(language, globals)}>
-            <Story />
-          </LocaleProvider>
-        </div>
-      ))}
-    </div>
-  );
-};
+const inLanguage: Decorator = (Story, { globals, viewMode, parameters }) => (
+  <div className="stage" data-theme={globals.theme} data-fonts={globals.fonts} data-view={viewMode}>
+    {languagesOf(globals).map((language) => (
+      <div className="page" data-whole={parameters.page} key={language} lang={language} dir={directionOf(language)}>
+        <LocaleProvider locale={language} {...settingsOf(language, globals)}>
+          <Story />
+        </LocaleProvider>
+      </div>
+    ))}
+  </div>
+);
 
 const preview: Preview = {
   tags: ['autodocs'],
