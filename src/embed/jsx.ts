@@ -31,7 +31,7 @@ export type ElementAttributes<Tag extends ElementName> = Written<ElementProperti
     class?: string;
     key?: string | number | null;
     ref?: Ref<BayanElement<Tag>>;
-  } & (Tag extends 'bayan-image-carousel' ? { 'onbayan-index-change'?: (event: IndexChangeEvent) => void } : unknown);
+  } & Event<Tag, 'onbayan-index-change'>;
 
 type Elements = { [Tag in ElementName]: ElementAttributes<Tag> };
 
@@ -42,12 +42,28 @@ declare module 'react' {
   }
 }
 
+type Event<Tag, Name extends string> = Tag extends 'bayan-image-carousel'
+  ? { [name in Name]?: (event: IndexChangeEvent) => void }
+  : unknown;
+
 /** Svelte's own attributes are known where Svelte is. */
 type InSvelte = {
   [Tag in ElementName]: Written<ElementProperties<Tag>> & {
     readonly [attribute: string]: unknown;
-  } & (Tag extends 'bayan-image-carousel' ? { 'onbayan-index-change'?: (event: IndexChangeEvent) => void } : unknown);
+  } & Event<Tag, 'onbayan-index-change'>;
 };
+
+/** A template takes what has `$props` for a component; what else stands there, Vue lets through. */
+type InVue = {
+  [Tag in ElementName]: new () => {
+    $props: Written<ElementProperties<Tag>> & Event<Tag, 'onBayanIndexChange'>;
+  };
+};
+
+/** @ts-ignore Apps without Vue have no such module, and nothing to be told. */
+declare module 'vue' {
+  interface GlobalComponents extends InVue {}
+}
 
 type ByTag = { [Tag in ElementName]: BayanElement<Tag> };
 

@@ -40,6 +40,11 @@ describe.each([
     expect(stdout).toBe('');
   });
 
+  test.runIf(file === 'vue.js')('elements are known to its templates', async () => {
+    const { stdout } = await app.node(['node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'vue.tsconfig.json']);
+    expect(stdout).toBe('');
+  });
+
   test('elements take what the app gives, tell it what readers do, and keep their place when they are sorted', async () => {
     const { page, messages, close } = await visit(browser, server.url);
     const press = (id: string) => page.locator(`#${id}`).click();
