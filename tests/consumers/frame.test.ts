@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type * as Server from '../../src/server.ts';
 import { hostPages, STRICT } from './hostPage.ts';
 import { delegates } from '../fixtures/nouns.ts';
@@ -180,6 +180,27 @@ describe('an oEmbed answer', () => {
     );
   });
 
+  test('shows the first picture of the component, in a file as large as asked', () => {
+    const sources = [320, 800, 1600].map((width) => ({ src: `/${width}.jpg`, width }));
+    const first = { src: '/3000.jpg', alt: '', width: 3000, height: 2000, sources };
+    const props = { images: [first, { src: '/second.jpg', alt: '', width: 3, height: 2 }] };
+    const [at800, at320] = [800, 320].map((width) => ({
+      thumbnail_url: `https://example.org/${width}.jpg`,
+      thumbnail_width: width,
+      thumbnail_height: Math.round((width * 2) / 3),
+    }));
+    expect(oEmbed({ ...given, props })).toMatchObject(at800!);
+    expect(oEmbed({ ...given, props: { picture: first } }), 'of a header').toMatchObject(at800!);
+    expect(oEmbed({ ...given, props: first, maxWidth: 500 }), 'of a figure').toMatchObject(at320!);
+    expect(oEmbed({ ...given, props, maxHeight: 300 })).toMatchObject(at320!);
+    const thumbnail = { src: '/own.jpg', width: 60, height: 40 };
+    expect(oEmbed({ ...given, props, thumbnail })).toMatchObject({ thumbnail_url: 'https://example.org/own.jpg' });
+    const none = [{ maxWidth: 100 }, { props: { src: '/a.jpg' } }, { props: { src: 'data:,', width: 9, height: 9 } }];
+    for (const change of none) {
+      expect(oEmbed({ ...given, props, ...change }), 'all three or none').not.toHaveProperty('thumbnail_url');
+    }
+  });
+
   test('holds nothing that XML cannot', () => {
     expect(oEmbedXml(oEmbed({ ...given, title: 'a\u0000b\ud800c😀' }))).toContain('<title>a\ufffdb\ufffdc😀</title>');
   });
@@ -196,6 +217,10 @@ describe('an oEmbed answer', () => {
     expect(answer).not.toHaveProperty('provider_name');
     expect(answer).toMatchObject({ width: 640, height: 480 });
     expect(frameHtml({ src: '/a', title, width: -1, height: NaN })).toMatch(/width="100%" height="480"/);
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(JSON.parse(JSON.stringify(oEmbed({ ...given, cacheAge: NaN })))).not.toHaveProperty('cache_age');
+    expect(warned.mock.calls.flat()).toEqual([expect.stringMatching(/oEmbed cacheAge: “NaN” is no number of seconds/)]);
+    warned.mockRestore();
     // HTML and consumers know whole pixels.
     expect(oEmbed({ ...given, width: 640.6, height: 299.5 })).toMatchObject({ width: 641, height: 300 });
   });
