@@ -42,6 +42,27 @@ export interface DescribedElement {
   tokens: string[];
 }
 
+type Choice = keyof typeof settings;
+
+const OF_NUMBERS: Choice[] = ['numerals', 'separators', 'rangeDirection'];
+const OF_DATES: Choice[] = ['numerals', 'calendar', 'monthNames', 'yearSeparator', 'timeZone', 'hourCycle'];
+
+/** The choices of the publication that make a difference to an element. */
+const CHOICES: Record<keyof typeof elements, readonly Choice[]> = {
+  articleHeader: OF_DATES,
+  pullQuote: ['quotes'],
+  statsBadge: OF_NUMBERS,
+  statsGroup: OF_NUMBERS,
+  figure: [],
+  imageCarousel: ['numerals'],
+  numberText: OF_NUMBERS,
+  count: OF_NUMBERS,
+  dateText: OF_DATES,
+  dateRange: [...OF_DATES, 'rangeDirection'],
+  // Neither a clock nor a thousand is ever printed.
+  relativeTime: OF_DATES.filter((choice) => choice !== 'hourCycle'),
+};
+
 /** Custom properties that components set themselves. */
 const OURS = new Set(['--bayan-dir', '--bayan-ratio']);
 
@@ -150,10 +171,11 @@ function fileOf(component: string): string {
   return [...sources.keys()].find((file) => file.endsWith(`/${component}.tsx`))!;
 }
 
-async function describe(row: AnyRow): Promise<DescribedElement> {
+async function describe(row: AnyRow, choices: readonly string[]): Promise<DescribedElement> {
   const component = row.tag.replace('bayan', '').replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
   const original = Object.fromEntries(Object.entries(row.renamed ?? {}).map(([prop, [name]]) => [name, prop]));
-  const attributes = Object.entries(kindsOf(row)).map(([name, kind]) => ({
+  const known = Object.entries(kindsOf(row)).filter(([name]) => !(name in settings) || choices.includes(name));
+  const attributes = known.map(([name, kind]) => ({
     name,
     kind,
     attribute: namesOf(name)[0]!,
@@ -218,7 +240,8 @@ function docOf(name: string, code: string): string {
 /** All elements as they are described, from the sources as they are. */
 export async function describedElements(): Promise<DescribedElement[]> {
   readSources();
-  return Promise.all(Object.values(elements).map((row: AnyRow) => describe(row)));
+  const names = Object.keys(elements) as (keyof typeof elements)[];
+  return Promise.all(names.map((name) => describe(elements[name], CHOICES[name])));
 }
 
 /** Writes `custom-elements.json` (Custom Elements Manifest 2.1) and `html-data.json` (VS Code) into `dist/embed`. */

@@ -101,8 +101,12 @@ export function ElementPage({ name, example }: ElementPageProps) {
         </>
       )}
 
-      <h2>{words.choices}</h2>
-      <Attributes list={choices} sentence={sentence} words={words} />
+      {choices.length > 0 && (
+        <>
+          <h2>{words.choices}</h2>
+          <Attributes list={choices} sentence={sentence} words={words} />
+        </>
+      )}
     </article>
   );
 }
