@@ -10,8 +10,8 @@ const block = (inline: string) =>
   `:host{display:block;min-inline-size:0;inline-size:-webkit-fill-available;inline-size:stretch}:host(${inline}){display:inline}:host([hidden]){display:none}` +
   ':where(:host>:not(slot,style,link,[data-inline])){all:initial;display:block;contain:inline-size;contain-intrinsic-inline-size:300px;color-scheme:inherit;visibility:inherit}';
 
-/** Of a page that is only a frame's. */
-export const frameCss = 'html{color-scheme:light dark}body{margin:0}';
+/** Of a page that is only a frame's, which would cut the ring of a focus at its edge. */
+export const frameCss = 'html{color-scheme:light dark}body{margin:6px}';
 
 /** By the script it is known, also from properties and JSON, whether a block stands in a line; without one its attribute says so. */
 export function hostCss(inline: true | undefined, state = '[layout=inline]'): string {

@@ -11,6 +11,8 @@ export interface FramePageOptions extends ElementOptions {
   title: string;
   /** Address of the folder `dist/embed`: `https://cdn.example.org/bayan/0.1.0`. */
   scripts: string;
+  /** Address of the style sheet of the typefaces, `dist/fonts/full.css`. Default: the reader's own stand in. */
+  fonts?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function framePage<Tag extends ElementName>(
   options: FramePageOptions,
 ): Promise<string> {
   needed('framePage', options, 'title', 'scripts');
-  const { title: _title, scripts: _scripts, ...html } = options;
+  const { title: _title, scripts: _scripts, fonts: _fonts, ...html } = options;
   const [element, pack] = await Promise.all([elementHtml(tag, props, html), loadPack(options.lang)]);
   return pageAround(tag, element, options, pack);
 }
@@ -32,7 +34,7 @@ export async function framePage<Tag extends ElementName>(
 export function pageAround(
   tag: string,
   element: string,
-  { title, scripts, styles, version, lang, nonce }: FramePageOptions,
+  { title, scripts, styles, fonts, version, lang, nonce }: FramePageOptions,
   pack?: LanguageWords,
 ): string {
   const script = (name: string) =>
@@ -49,6 +51,7 @@ export function pageAround(
     `<title>${escaped(title)}</title>`,
     // A page that a link leads to would stand in the frame, without an origin, or refuse to.
     openingTag('base', { target: '_blank' }),
+    fonts && openingTag('link', { rel: 'stylesheet', href: fonts }),
     style,
     pack &&
       `${openingTag('script', { type: 'application/json', [WORDS]: pack.language })}${JSON.stringify(pack)}</script>`,

@@ -100,6 +100,44 @@ test('links of a frame lead into a tab of their own, which nothing holds back', 
   await close();
 });
 
+test('the ring of a focus is seen whole in a frame', async () => {
+  const images = [1, 2].map((at) => ({ src: `/p${at}.svg`, alt: `${at}`, width: 1200, height: 800 }));
+  const source = { label: 'Report', href: '/report' };
+  const pages = [
+    await framePage('bayan-figure', { ...images[0]!, href: '/1' }, { lang: 'ar', title, scripts: '/embed' }),
+    await framePage('bayan-pull-quote', { quote: 'Wait.', source }, { lang: 'en', title, scripts: '/embed' }),
+    await framePage('bayan-image-carousel', { images }, { lang: 'en', title, scripts: '/embed' }),
+  ];
+  for (const frame of pages) {
+    const { page, close } = await host.visit(frames, frameHtml({ src: '/frame', title }), {
+      files: { '/frame': frame, '/p1.svg': PICTURE, '/p2.svg': PICTURE },
+    });
+    const inside = page.frameLocator('iframe').locator('[part=source], [part=link], [part=track]').first();
+    await inside.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const cut = await inside.evaluate((one) => {
+      const { x, right, y } = one.getBoundingClientRect();
+      const { outlineWidth, outlineOffset } = getComputedStyle(one);
+      const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+      return { reach, start: x - reach < 0, end: right + reach > innerWidth, top: y - reach < 0 };
+    });
+    expect(cut).toEqual({ reach: 6, start: false, end: false, top: false });
+    await close();
+  }
+});
+
+test('a frame has the typefaces that it is given', async () => {
+  const options = { lang: 'en', title, scripts: '/embed', fonts: '/faces.css?a&b' };
+  const frame = await framePage('bayan-stats-badge', badge, options);
+  const { page, close } = await host.visit('', frameHtml({ src: '/frame', title }), {
+    files: { '/frame': frame, '/faces.css': ':root { --faces: here }' },
+  });
+  const root = page.frameLocator('iframe').locator('html');
+  await expect.poll(() => root.evaluate((one) => getComputedStyle(one).getPropertyValue('--faces'))).toBe('here');
+  await close();
+});
+
 test('a frame page that links its styles runs under the strictest policy', async () => {
   const frame = await framePage('bayan-stats-badge', badge, { lang: 'ar', title, scripts: '/embed', styles: '/embed' });
   const { page, messages, close } = await host.visit(frames, frameHtml({ src: '/frame', title }), {
@@ -108,7 +146,7 @@ test('a frame page that links its styles runs under the strictest policy', async
   });
   await expect.poll(() => heightOf(page)).toBeLessThan(200);
   const body = page.frameLocator('iframe').locator('body');
-  expect(await body.evaluate((one) => getComputedStyle(one).margin)).toBe('0px');
+  expect(await body.evaluate((one) => getComputedStyle(one).margin)).toBe('6px');
   expect(messages).toEqual([]);
   await close();
 });
