@@ -1,7 +1,7 @@
 import { adopt } from '../design/adopt.ts';
 import { hostCss } from './hostCss.ts';
 import { isComing } from './packs.ts';
-import type { View } from './view.ts';
+import type { View } from './tree.tsx';
 
 /** Browsers before 2024 know of it only by its attribute. */
 const BEFORE_STATES = '@supports not selector(:state(a)){:host([layout=inline]){display:inline}}';

@@ -16,7 +16,7 @@ import type * as Children from './children.ts';
 import { childrenIn, hasChildren, scriptIn, type Readers } from './inside.ts';
 import { followLanguage, languageOf } from './language.ts';
 import type { Reader } from './reading.ts';
-import type { View } from './view.ts';
+import type { View } from './tree.tsx';
 
 /** What is the element's own or the page's to say. */
 type Elsewhere = 'id' | 'className' | 'locale' | keyof LocaleSettings;

@@ -1,23 +1,16 @@
 import { Component, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { begin } from './begin.ts';
-import { packOf } from './packs.ts';
-import { treeOf } from './tree.tsx';
-import type { View } from './view.ts';
+import { packFor } from './packs.ts';
+import { treeOf, type View } from './tree.tsx';
 
 /** Shows what has a state of its own: over Preact. */
 
 const shown = new WeakMap<ShadowRoot, Root>();
-/** What each shall show, also where it waits for its words. */
-const asked = new WeakMap<ShadowRoot, View>();
 
 /** Shows a view in a shadow root, or changes what is shown there. */
 export function show(shadow: ShadowRoot, view: View): void {
-  asked.set(shadow, view);
-  const pack = packOf(view.lang, () => {
-    // The words came later than the component.
-    if (asked.get(shadow) === view) show(shadow, view);
-  });
+  const pack = packFor(shadow, view, show);
   const tree = (
     <>
       <Guard>{treeOf(view, pack)}</Guard>
@@ -39,7 +32,6 @@ export function show(shadow: ShadowRoot, view: View): void {
 
 /** Ends what runs in a shadow root that has left the page. */
 export function hide(shadow: ShadowRoot): void {
-  asked.delete(shadow);
   const known = shown.get(shadow);
   if (!known) return;
   known.unmount();

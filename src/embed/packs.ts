@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../intl/words.ts';
+import type { View } from './tree.tsx';
 
 /** Of a JSON script that holds the words of a language: a frame without an origin may not import any. */
 export const WORDS = 'data-bayan-words';
@@ -15,16 +16,28 @@ const packs: Readonly<Record<string, () => Promise<object>>> = {
 /** `undefined`: they did not come. */
 const loaded = new Map<string, LanguageWords | undefined>();
 
-/** The words of a language if they are here; else they are sent for, and `came` is called. Without them: English. */
-export function packOf(lang: string | undefined, came: () => void): LanguageWords | undefined {
+/** What each shall show, also where it waits for its words. */
+const asked = new WeakMap<ShadowRoot, View>();
+
+/** The words of a view if they are here; else they are sent for, and it is shown again. Without them: English. */
+export function packFor(
+  shadow: ShadowRoot,
+  view: View,
+  show: (shadow: ShadowRoot, view: View) => void,
+): LanguageWords | undefined {
+  const { lang } = view;
   const language = languageOf(lang);
+  asked.set(shadow, view);
   if (isComing(lang)) {
     const written = document.querySelector(`[${WORDS}=${language}]`);
     if (written) loaded.set(language, JSON.parse(written.textContent!) as LanguageWords);
     else
       loadPack(lang)!
         .catch(() => loaded.set(language, undefined))
-        .then(came);
+        .then(() => {
+          // Nothing else has been asked for meanwhile, nor has it left the page.
+          if (asked.get(shadow) === view && shadow.host.isConnected) show(shadow, view);
+        });
   }
   return loaded.get(language);
 }

@@ -1,7 +1,6 @@
 import { begin } from './begin.ts';
-import { packOf } from './packs.ts';
-import { treeOf } from './tree.tsx';
-import type { View } from './view.ts';
+import { packFor } from './packs.ts';
+import { treeOf, type View } from './tree.tsx';
 
 /**
  * Shows what has no state of its own: its elements are written straight into the shadow root, over those that are there
@@ -9,16 +8,10 @@ import type { View } from './view.ts';
  */
 
 const shown = new WeakSet<ShadowRoot>();
-/** What each shall show, also where it waits for its words. */
-const asked = new WeakMap<ShadowRoot, View>();
 
 /** Shows a view in a shadow root, or changes what is shown there. */
 export function show(shadow: ShadowRoot, view: View): void {
-  asked.set(shadow, view);
-  const pack = packOf(view.lang, () => {
-    // The words came later than the component.
-    if (asked.get(shadow) === view) show(shadow, view);
-  });
+  const pack = packFor(shadow, view, show);
   let tree: Written[] = [];
   try {
     tree = written(treeOf(view, pack));

@@ -13,6 +13,11 @@ export interface Content {
   settings: LocaleSettings;
 }
 
+/** What an element shows, and how it stands in the page. */
+export interface View extends Content {
+  inline: true | undefined;
+}
+
 /** The same for the script and for the server, so that one can take over what the other wrote. */
 export function treeOf(
   { component, props, lang = 'ar', settings }: Content,
