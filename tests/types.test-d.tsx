@@ -51,6 +51,12 @@ describe('counted words', () => {
     <Count value={2} forms={{ ar, en: { other: '{n} delegates' } }} />;
     // @ts-expect-error there is no such form
     <Count value={2} forms={{ en: { ...en, several: 'delegates' } }} />;
+    // @ts-expect-error French counts its millions by another form
+    <Count value={2} forms={{ fr: { one: '{n} an', other: '{n} ans' } }} />;
+    // @ts-expect-error Hebrew has its dual
+    <Count value={2} forms={{ he: { one: 'יום', other: '{n} ימים' } }} />;
+    // @ts-expect-error Persian needs its singular
+    <Count value={2} forms={{ fa: { other: '{n} روز' } }} />;
     <Count value={2} forms={{ ar, en }} />;
     <StatsBadge value={2} label={{ ar, en }} />;
   });
@@ -70,16 +76,25 @@ describe('interface words', () => {
 });
 
 describe('a language pack', () => {
+  type Words = LanguagePack<'fr'>['words'];
+
   it('has every word of every component', () => {
-    // @ts-expect-error the carousel does not say “next”
-    const incomplete: LanguagePack = { ...fr, words: { ...fr.words, ImageCarousel: omitNext(fr.words.ImageCarousel) } };
-    expectTypeOf(incomplete).toEqualTypeOf<LanguagePack>();
+    type Missable<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+    type MissableWords = { [N in keyof Words]: N extends 'ordinal' ? never : Missable<Words[N]> }[keyof Words];
+    expectTypeOf<Missable<Words>>().toBeNever();
+    expectTypeOf<MissableWords>().toBeNever();
+    const { play: _play, ...rest } = fr.words.ImageCarousel;
+    // @ts-expect-error the carousel does not say “play”
+    expectTypeOf({ ...fr.words, ImageCarousel: rest }).toExtend<Words>();
+    expectTypeOf({ ...fr.words, ImageCarousel: fr.words.ImageCarousel }).toExtend<Words>();
+  });
+
+  it('has every form of its ordinals', () => {
+    // @ts-expect-error the first is 1er in French
+    expectTypeOf({ ...fr.words, ordinal: { other: '{n}e' } }).toExtend<Words>();
+    expectTypeOf({ other: '{n}-o' }).toExtend<LanguagePack<'eu'>['words']['ordinal']>();
   });
 });
-
-function omitNext<T extends { next: string }>({ next: _next, ...rest }: T): Omit<T, 'next'> {
-  return rest;
-}
 
 describe('tokens', () => {
   it('are known by name', () => {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from './LanguagePack.ts';
 
 /** Spanish: `<LocaleProvider locale="es" languages={[es]}>`. */
-export const es: LanguagePack = {
+export const es: LanguagePack<'es'> = {
   language: 'es',
   words: {
     ArticleHeader: {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from './LanguagePack.ts';
 
 /** Persian: `<LocaleProvider locale="fa" languages={[fa]}>`. */
-export const fa: LanguagePack = {
+export const fa: LanguagePack<'fa'> = {
   language: 'fa',
   words: {
     ArticleHeader: {
@@ -28,7 +28,7 @@ export const fa: LanguagePack = {
       close: 'بستن',
     },
     StatsBadge: { source: 'منبع:' },
-    calendars: { both: '{first} برابر با {second}', gregorian: '{date} م' },
+    calendars: { both: '{first} برابر با {second}', gregorian: '{date}\u00a0م' },
     ordinal: { other: '{n}م' },
     pictures: {
       slide: 'تصویر',

@@ -1,7 +1,7 @@
 import type { LanguagePack } from './LanguagePack.ts';
 
 /** French: `<LocaleProvider locale="fr" languages={[fr]}>`. */
-export const fr: LanguagePack = {
+export const fr: LanguagePack<'fr'> = {
   language: 'fr',
   words: {
     ArticleHeader: {

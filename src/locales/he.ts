@@ -1,7 +1,7 @@
 import type { LanguagePack } from './LanguagePack.ts';
 
 /** Hebrew: `<LocaleProvider locale="he" languages={[he]}>`. */
-export const he: LanguagePack = {
+export const he: LanguagePack<'he'> = {
   language: 'he',
   words: {
     ArticleHeader: {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from './LanguagePack.ts';
 
 /** Urdu: `<LocaleProvider locale="ur" languages={[ur]}>`. */
-export const ur: LanguagePack = {
+export const ur: LanguagePack<'ur'> = {
   language: 'ur',
   words: {
     ArticleHeader: {
