@@ -57,10 +57,11 @@ const checks: Record<Rule, Check> = {
 export function lint(text: string, given: LintOptions | undefined, locale: Locale): Finding[] {
   const options = given ?? {};
   const subject = subjectOf(text, locale);
-  const messages = says(options.editor ?? locale);
+  const messages = says(typeof options.editor?.tag === 'string' ? options.editor : locale);
+  const rules: readonly Rule[] | undefined = Array.isArray(options.rules) ? options.rules : undefined;
   const findings: Finding[] = [];
   for (const rule of Object.keys(checks) as Rule[]) {
-    if (options.rules && !options.rules.includes(rule)) continue;
+    if (rules && !rules.includes(rule)) continue;
     if (rule === 'file-name' && options.kind !== 'caption') continue;
     for (const { perhaps = '', ...place } of checks[rule](subject)) {
       const found = subject.text.slice(place.start, place.end);

@@ -29,7 +29,8 @@ export interface Repaired {
 /**
  * Mends a text in the named ways only, and says what it changed. Never called by a component. Ranges, weekdays, nouns
  * and lone brackets are the editor’s: no repair is named after them, and an unknown name does nothing.
- * @param locale Language of the text; its `numerals` and `quotes` are what is written.
+ * @param locale Language of the text. Quotation marks are written as its `quotes`, digits as most numbers of the text are,
+ * and as its `numerals` where as many are of another kind.
  */
 export function normalise(
   text: string,
@@ -40,7 +41,7 @@ export function normalise(
   const made: Repaired[] = [];
   const parts: string[] = [];
   let at = 0;
-  const rules = REPAIRS.filter((repair) => repairs?.includes(repair));
+  const rules = Array.isArray(repairs) ? REPAIRS.filter((repair) => repairs.includes(repair)) : [];
   for (const { rule, start, end, text: from, suggestion } of lint(text, { rules }, locale)) {
     if (suggestion === undefined || start < at) continue;
     parts.push(text.slice(at, start), suggestion);

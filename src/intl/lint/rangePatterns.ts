@@ -57,8 +57,11 @@ export function patternsOf(language: string): RangePatterns {
 
 function compiled(language: string): RangePatterns {
   const grammar = grammarOf(language);
-  const { months, persian = [], hijri = [], otherMonths } = grammar.names;
+  const { months, persian = [], hijri = [], otherMonths, weekdays } = grammar.names;
   const { ending = '' } = grammar;
+  // `Tuesday 14 – Monday 13 March`.
+  const weekday = `(?<!\\p{L})${grammar.before}${anyOf(...weekdays)}[\u060c,]?\\s{1,2}`;
+  const perhaps = `(?:${weekday})?`;
   const month = `${anyOf(...months, ...persian, ...hijri, otherMonths)}(?=${ending}${WORD_END})`;
   const { forms, pairs } = rangeWords(language);
   const ordered = forms.map(inWords);
@@ -67,14 +70,19 @@ function compiled(language: string): RangePatterns {
   const certain = `(?<!\\b(?:May|Mar|March)(?!,?\\s\\d{4}))`;
   const typed = dashed(`${ALONE}(?<![A-Za-z]|[A-Z][ \\u00a0])`, certain);
   const english = grammar === grammarOf('en');
-  const days = [typed, ...said].map((frame) => ends(DAY, { ...frame, after: `${grammar.day}${month}${frame.after}` }));
-  const dates = [dashed(ALONE, ''), ...said].map((frame) => datesIn(frame, month, ending, grammar));
+  const daysIn = (day: string, frame: Frame) => ends(day, { ...frame, after: `${grammar.day}${month}${frame.after}` });
+  const days = [
+    daysIn(DAY, typed),
+    daysIn(weekday + DAY, dashed(ALONE, '')),
+    ...said.map((frame) => daysIn(perhaps + DAY, frame)),
+  ];
+  const dates = [dashed(ALONE, ''), ...said].map((frame) => datesIn(frame, perhaps, month, ending, grammar));
   const [to = DASH] = said.map(({ joint }) => joint);
   const years = [dashed(`${ALONE}(?<!\\p{L})`, ''), ...ordered];
   const clocks = [dashed(ALONE, ''), ...said];
   return {
     days: english ? [...days, ...americanDays(month)] : days,
-    dates: english ? [...dates, americanDates(month)] : dates,
+    dates: english ? [...dates, americanDates(perhaps, month)] : dates,
     figures: figuresJoined(`${DASH}|/|${to}`),
     years: years.map((frame) =>
       ends(YEAR, { ...frame, after: `${END}(?!\\s?(?:${measures})${WORD_END})${frame.after}` }),
@@ -92,11 +100,13 @@ function compiled(language: string): RangePatterns {
 /** `13 April (2026) – 2 March 2026`. */
 function datesIn(
   { before, joint, after }: Frame,
+  weekday: string,
   month: string,
   ending: string,
   { day: toMonth, month: toYear }: Grammar,
 ): RegExp {
-  const date = (day: string, name: string) => `(?<${day}>${DAY})${toMonth}(?<${name}>${month})(?:\\s?/\\s?${month})?`;
+  const date = (day: string, name: string) =>
+    `${weekday}(?<${day}>${DAY})${toMonth}(?<${name}>${month})(?:\\s?/\\s?${month})?`;
   return new RegExp(
     `${before}(?<first>${date('day', 'month')}(?:${toYear}(?<year>${YEAR}))?)(?<joint>${joint})` +
       `(?<last>${date('lastDay', 'lastMonth')})(?<ending>${ending})(?<rest>${toYear}(?<lastYear>${YEAR}))(?![${DIGITS}])${after}`,
@@ -119,8 +129,8 @@ function americanDays(month: string): RegExp[] {
 }
 
 /** `April 13 – March 2, 2026`. */
-function americanDates(month: string): RegExp {
-  const date = (day: string, name: string) => `(?<${name}>${month})\\.?\\s(?<${day}>${DAY})`;
+function americanDates(weekday: string, month: string): RegExp {
+  const date = (day: string, name: string) => `${weekday}(?<${name}>${month})\\.?\\s(?<${day}>${DAY})`;
   return new RegExp(
     `(?<!\\p{L})(?<first>${date('day', 'month')}(?:,?\\s(?<year>${YEAR}))?)(?<joint>${DASH}|\\s(?:to|through|and)\\s)` +
       `(?<last>${date('lastDay', 'lastMonth')})(?<rest>,?\\s(?<lastYear>${YEAR}))(?![${DIGITS}])`,

@@ -60,7 +60,7 @@ function isMoved(before: string, language: string): boolean {
 }
 
 function numberOf(written: string | undefined): number {
-  return toValue(/^\p{Nd}{1,4}/u.exec(written ?? '')?.[0] ?? '');
+  return toValue(/\p{Nd}{1,4}/u.exec(written ?? '')?.[0] ?? '');
 }
 
 function isReversedDays({ groups }: Match): boolean {
