@@ -56,10 +56,12 @@ export function textPart(
   return element(value, `<${prop}>`, as, locale, prop.slice(prop.indexOf(' ') + 1), undefined, around);
 }
 
+const ELEMENTS = /^(?:span|p|div|li|dt|dd|cite|figcaption|strong|h[1-6])$/;
+
 function element(
   value: LocalizedNode | undefined,
   place: string,
-  Element: TextElement,
+  as: TextElement,
   locale: Locale,
   part?: string,
   id?: string,
@@ -68,6 +70,8 @@ function element(
   const picked = pick(value, place, locale);
   const shown = picked && nodesOf(picked.value, place);
   if (!picked || shown === undefined) return null;
+  // React throws at a name that is none, and at words in a `br`.
+  const Element = ELEMENTS.test(as) ? as : 'span';
   return (
     <Element id={id} part={part} {...tallLetters(shown, picked.locale)} {...languageAttributes(picked.locale, around)}>
       {typeof shown === 'string' ? closed(shown) : shown}
