@@ -1,4 +1,5 @@
 import { cache, localeCache, type Cache } from './cache.ts';
+import { joint } from './direction.ts';
 import type { Locale } from './locale.ts';
 import { dayName, persianMonth, withoutGap } from './months.words.ts';
 import { isoOf, readDateOrMonth, type CalendarMonth, type DateValue, type ReadDate } from './readDate.ts';
@@ -96,7 +97,9 @@ function print(
   // Composed by us: engines put different words between date and time.
   if (format === 'time') {
     const day = partsOf(read, 'long', locale, era);
-    const value = comma(locale.dateTag, day.at(-1)?.value);
+    // Chinese, Japanese and Korean dates end in the word for day, and have no comma.
+    const text = joined(day);
+    const value = /[日일]$/.test(text) ? ' ' : comma(locale.dateTag, text);
     return [...day, { type: 'literal', value }, ...partsOf(read, 'clock', locale)];
   }
   const timeZone = read.plain ? 'UTC' : locale.timeZone;
@@ -107,14 +110,18 @@ function print(
   const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
   let before = '';
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const { type } = part;
+    const next = parts[index + 1]?.value ?? '';
     if (type === 'day') part.value = dayName(part.value, locale.language);
     else if (type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
     else if (type !== 'year' && part.value !== ' ') {
       part.value = part.value.replace(THIN, ' ');
       if (type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag, before));
     }
+    // Two figures, `12. 3. 2026`, would change places where Arabic-Indic ones stand in a line from left to right.
+    if (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(next))
+      part.value = joint(part.value, before, next, locale.dir, false);
     before = part.value;
   }
   if (locale.yearSeparator !== 'regional') {

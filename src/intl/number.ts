@@ -111,8 +111,10 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
   const format = printers(locale, keyOf(digits, options), () => formatter(digits, options, locale));
   // Negative zero is zero; a string keeps digits that a number cannot hold.
   const plain = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
-  // Where CLDR has no mark before it (Uyghur, Yiddish) a sign would change sides.
-  const text = locale.dir === 'ltr' ? plain : plain.replace(/^(?=[-+\u2212]\D*\d)/, '\u200e');
+  // From left to right the marks that come with Arabic-Indic digits would put a sign behind its number; from right to
+  // left a sign changes sides where CLDR has no mark before it (Uyghur, Yiddish).
+  const text =
+    locale.dir === 'ltr' ? plain.replace(/[\u061c\u200f]/g, '\u200e') : plain.replace(/^(?=[-+\u2212]\D*\d)/, '\u200e');
   if (options.format === 'compact' && locale.language === 'ar') {
     const { number, exponent } = seen(value, options, locale);
     return pluralCategory(number / 10 ** exponent, undefined, locale) === 'few' ? inPlural(text) : text;

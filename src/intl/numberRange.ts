@@ -29,17 +29,25 @@ export function share(first: Sides, last: Sides, locale: Locale): string {
     first.before === last.before &&
     !/[-+\u2212]/.test(last.before) &&
     (locale.dir === 'ltr' || stripBidi(last.before) === '');
-  return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, locale);
+  return dash(first.before + first.figure, (once ? '' : last.before) + last.figure + last.after, locale, false);
 }
 
 /** A figure with a sign of its own before it. */
 const SIGNED = /^\P{Nd}*[-+\u2212]/u;
 
-/** A figure and a word after it: `20 thousand`. */
-const WORDED = /\s\P{Nd}+$/u;
+/** A word at the end: `20 thousand`, `third`. */
+const WORDED = /(?:^|\s)\P{Nd}+$/u;
 
-/** Between spaces where a dash would cling to a sign or to a word, `-5 – -3`, `900 thousand – 2 million`, as in CLDR. */
-export function dash(first: string, last: string, { dir, rangeDirection }: Locale): string {
-  const separator = SIGNED.test(first) || SIGNED.test(last) || WORDED.test(first) ? '\u00a0–\u00a0' : '–';
+/**
+ * Between spaces where a dash would cling to a sign or to a word, as in CLDR: `-5 – -3`, `900 thousand – 2 million`; also
+ * where the word is that of one end alone, `900 – 1.2 thousand`, and not of both, `3–15 thousand`.
+ */
+export function dash(
+  first: string,
+  last: string,
+  { dir, rangeDirection }: Locale,
+  worded = WORDED.test(first) || WORDED.test(last),
+): string {
+  const separator = worded || SIGNED.test(first) || SIGNED.test(last) ? '\u00a0–\u00a0' : '–';
   return first + joint(separator, first, last, dir, rangeDirection === 'ltr') + last;
 }

@@ -97,8 +97,10 @@ function compose(from: ReadDate, to: ReadDate, asked: RangeFormat, locale: Local
   if (same(unit)) return { start: joined(shown), separator: '', end: '' };
   const at = indexOf(shown, unit);
   const [own = '', other = ''] = [valueOf(first, unit), valueOf(last, unit)];
+  // The full stop of an ordinal: 3.–9. Mai, but 2027. május 3–9.
+  const stop = shown[at + 2]?.type === 'month' && shown[at + 1]!.value.startsWith('.') ? '.' : '';
   return {
-    start: joined(shown.slice(0, at)) + own.replace(suffix, ''),
+    start: joined(shown.slice(0, at)) + own.replace(suffix, '') + stop,
     // A dash clings to one word, not to two: March–May, كانون الثاني – آذار.
     separator: /[\s/]/.test(own + other) ? dates : days,
     end: joined(shown.slice(at)),

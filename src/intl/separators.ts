@@ -21,7 +21,7 @@ export function separated(format: Intl.NumberFormat, { separators }: Locale): Fo
 }
 
 /** Digits that would draw a comma between two of them, and the figures round it, into their own direction. */
-const RIGHT_TO_LEFT_DIGIT = /[\u0660-\u0669\u07c0-\u07c9\u{1e950}-\u{1e959}]$/u;
+const RIGHT_TO_LEFT_DIGIT = /[\u0660-\u0669\u07c0-\u07c9\u{1e950}-\u{1e959}]\P{L}*$/u;
 
 /** The comma of the script that is printed, with its space. */
 export function comma(tag: string, before = ''): string {

@@ -130,6 +130,14 @@ describe('dates', () => {
     expect(printed).toEqual(['۱۲ مارچ ۲۰۲۶', '۱۲ مارچ', 'پنجشنبه ۱۲ مارچ ۲۰۲۶']);
   });
 
+  it.each([
+    ['zh-TW', '2026年3月12日 14:05'],
+    ['ja', '2026年3月12日 14:05'],
+    ['ko', '2026년 3월 12일 14:05'],
+  ])('have no comma before the clock in %s', (tag, text) => {
+    expect(formatDate('2026-03-12T14:05:00Z', 'time', resolveLocale(tag))).toBe(text);
+  });
+
   it.each(['sd', 'ckb', 'ps', 'pa-Arab', 'uz-Arab', 'ks'])('have the comma of the script in %s', (tag) => {
     const printed = (['weekday', 'time'] as const).map((format) =>
       formatDate('2026-03-12T14:05:00Z', format, resolveLocale(tag)),
@@ -265,6 +273,9 @@ describe('ranges of days', () => {
     ['cy', '11–13 Chwefror 2025', '28 Chwefror – 2 Mawrth 2025'],
     ['hu', '2025. február 11–13.', '2025. február 28. – március 2.'],
     ['ja', '2025年2月11–13日', '2025年2月28日 – 3月2日'],
+    ['de', '11.–13. Februar 2025', '28. Februar – 2. März 2025'],
+    ['cs', '11.–13. února 2025', '28. února – 2. března 2025'],
+    ['lv', '2025. gada 11.–13. februāris', '2025. gada 28. februāris – 2. marts'],
   ])('are written in %s as they are written there', (tag, within, across) => {
     const locale = resolveLocale(tag);
     expect(formatDateRange('2025-02-11', '2025-02-13', 'long', locale)).toBe(within);

@@ -69,6 +69,9 @@ describe('nothing throws for what no type allows', () => {
     'srcSet, a file': (file) => srcSet([file]),
     'srcSet, its address': (src) => srcSet([{ src, width: 640 }]),
     'srcSet, its width': (width) => srcSet([{ src: '/a.jpg', width }]),
+    'lint, its rules': (rules) => lint('نص,', { rules }, ar),
+    'lint, the language of its messages': (editor) => lint('نص,', { editor }, ar),
+    'normalise, its repairs': (repairs) => normalise('نص,', repairs, ar),
     'resolveLocale, the tag': (tag) => resolveLocale(tag),
     'resolveLocale, the marks': (quotes) => resolveLocale('ar', { quotes }),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ur } from '../../src/locales/ur.ts';
 import { formatCount, printCount } from '../../src/intl/count.ts';
 import { stripBidi } from '../../src/intl/isolate.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
@@ -176,11 +177,17 @@ describe('numbers', () => {
     const dollars = { currency: 'USD', format: 'compact' } as const;
     expect(formatNumber(5000, { ...dollars, to: 2e6 }, en)).toBe('$5K–$2M');
     expect(formatNumber(950, { format: 'compact', to: 1200 }, en)).toBe('950–1.2K');
+    // Between spaces, since the thousand is that of one end.
+    expect(formatNumber(900, { format: 'compact', to: 1200 }, ar)).toBe('900\u00a0–\u00a01.2\u00a0ألف');
+    expect(formatNumber(999, { format: 'compact', to: 1e6 }, resolveLocale('fr'))).toBe('999\u00a0–\u00a01\u00a0M');
     expect(formatNumber(2_500_000, { format: 'compact' }, resolveLocale('en-IN'))).toBe('25L');
     expect(formatNumber(3000, { format: 'compact', to: 3e6 }, ar)).toBe('3\u00a0آلاف\u00a0–\u00a03\u00a0ملايين');
     expect(formatNumber(-5, { currency: 'USD', to: -3 }, en)).toBe('-$5\u00a0–\u00a0-$3');
     expect(formatNumber(3, { sign: 'always', unit: 'kilometer', to: 5 }, en)).toBe('+3\u00a0–\u00a0+5\u00a0km');
     expect(formatNumber(11, { format: 'ordinal', to: 13 }, en)).toBe('11th–13th');
+    expect(formatNumber(3, { format: 'ordinal', to: 5 }, resolveLocale('ur', { languages: [ur] }))).toBe(
+      'تیسرا\u00a0–\u00a05واں',
+    );
     expect(formatNumber(5000, { format: 'compact', to: 20000 }, ar)).toBe('5–20\u00a0ألف');
     expect(formatNumber(3e6, { format: 'compact', to: 5e6 }, ar)).toBe('3–5\u00a0ملايين');
   });

@@ -4,6 +4,7 @@ import {
   formatDateRange,
   formatNumber,
   resolveLocale,
+  type DateFormat,
   type LocaleSettings,
   type NumberOptions,
 } from '../../src/intl.ts';
@@ -26,6 +27,9 @@ describe('what runs the other way keeps its place', () => {
     ['he', {}, -3, { currency: 'USD' }, '$ -3'],
     ['fa', {}, 3, { currency: 'USD' }, '$۳'],
     ['ug', {}, -3, {}, '-3'],
+    ['cs', { numerals: 'arab' }, -1234.5, {}, '-١٬٢٣٤٫٥'],
+    ['ko', { numerals: 'arab' }, -3, {}, '-٣'],
+    ['lt', { numerals: 'arab' }, 0.03, { to: 0.05, format: 'percent' }, '٣–٥٪'],
     ['ug', {}, -5, { to: -3, unit: 'celsius' }, '-3°C – -5'],
     ['yi', {}, 3, { sign: 'always', format: 'percent' }, '+300%'],
     ['fa', {}, -3, { currency: 'IRR' }, 'لایر −۳'],
@@ -91,6 +95,18 @@ describe('what runs the other way keeps its place', () => {
     expect(orderOf(formatDate('2026-03-12T09:05:00Z', 'time', locale), tag)).toBe(date);
     const range = formatDateRange('2026-03-12T09:05:00Z', '2026-03-12T16:30:00Z', 'time', locale);
     expect(orderOf(range, tag)).toBe(times);
+  });
+
+  it.each<[string, DateFormat, string]>([
+    ['cs', 'medium', '١٢. ٣. ٢٠٢٦'],
+    ['lt', 'medium', '٢٠٢٦-٠٣-١٢'],
+    ['fi', 'medium', '١٢.٣.٢٠٢٦'],
+    ['hu', 'time', '٢٠٢٦. március ١٢., ١٤:٠٥'],
+    ['hu', 'weekday', '٢٠٢٦. március ١٢., csütörtök'],
+    ['zh-TW', 'time', '٢٠٢٦年٣月١٢日 ١٤:٠٥'],
+  ])('figures of a date in Arabic-Indic digits, in %s %s', (tag, format, order) => {
+    const text = formatDate('2026-03-12T14:05:00Z', format, resolveLocale(tag, { numerals: 'arab' }));
+    expect(orderOf(text, tag)).toBe(order);
   });
 
   it('days in figures of the other direction', () => {

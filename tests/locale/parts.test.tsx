@@ -63,8 +63,8 @@ describe('the parts that speak a language', () => {
   });
 
   it.each([
-    ['ar', 'hijri', 'gregory', '12 شعبان 1446 هـ الموافق 11 فبراير 2025 م'],
-    ['ar', 'gregory', 'hijri', '11 فبراير 2025 م الموافق 12 شعبان 1446 هـ'],
+    ['ar', 'hijri', 'gregory', '12 شعبان 1446 هـ الموافق 11 فبراير 2025\u00a0م'],
+    ['ar', 'gregory', 'hijri', '11 فبراير 2025\u00a0م الموافق 12 شعبان 1446 هـ'],
     ['en', 'gregory', 'persian', '11 February 2025 (23 Bahman 1403 AP)'],
   ] as const)('say one day in two calendars in %s: %s and %s', (language, calendar, also, text) => {
     const { container } = renderIn(language, <DateText value="2025-02-11" calendar={calendar} also={also} />);
@@ -76,11 +76,11 @@ describe('the parts that speak a language', () => {
     const shown = (element: ReactElement) => renderIn('ar', element).container.textContent;
     const moment = '2026-03-12T14:00:00Z';
     expect(shown(<DateText value={moment} format="time" also="hijri" />)).toBe(
-      '12 مارس 2026 م الموافق 23 رمضان 1447 هـ، 14:00',
+      '12 مارس 2026\u00a0م الموافق 23 رمضان 1447 هـ، 14:00',
     );
     expect(shown(<DateText value={moment} format="day" also="hijri" />)).toBe('12 مارس الموافق 23 رمضان');
     expect(shown(<DateText value={moment} format="weekday" also="hijri" />)).toBe(
-      'الخميس، 12 مارس 2026 م الموافق 23 رمضان 1447 هـ',
+      'الخميس، 12 مارس 2026\u00a0م الموافق 23 رمضان 1447 هـ',
     );
     expect(shown(<DateText value={moment} also="gregory" />)).toBe('12 مارس 2026');
     expectWarning(/outside the table of Umm al-Qura/);
@@ -100,13 +100,13 @@ describe('the parts that speak a language', () => {
     const shown = (element: ReactElement, tag = 'ar') => renderIn(tag, element).container.textContent;
     const [start, end] = ['2025-02-11', '2025-02-13'];
     const { container } = renderIn('ar', <DateRange start={start} end={end} also="hijri" />);
-    expect(container.textContent).toBe('11–13 فبراير 2025 م الموافق 12–14 شعبان 1446 هـ');
+    expect(container.textContent).toBe('11–13 فبراير 2025\u00a0م الموافق 12–14 شعبان 1446 هـ');
     expect([...container.querySelectorAll('time')].map((time) => time.dateTime)).toEqual([start, end]);
     expect(shown(<DateRange start={start} end={end} format="day" also="hijri" />)).toBe(
       '11–13 فبراير الموافق 12–14 شعبان',
     );
     expect(shown(<DateRange start={start} end={end} calendar="hijri" also="gregory" />)).toBe(
-      '12–14 شعبان 1446 هـ الموافق 11–13 فبراير 2025 م',
+      '12–14 شعبان 1446 هـ الموافق 11–13 فبراير 2025\u00a0م',
     );
     expect(shown(<DateRange start={start} end={start} also="hijri" />, 'en')).toBe(
       '11 February 2025 (12 Shaʻban 1446 AH)',
@@ -343,6 +343,11 @@ describe('<Text>', () => {
   it('gives fully vocalised Arabic the room it needs', () => {
     const { container } = renderIn('ar', <Text value="أُولَٰئِكَ الَّذينَ شَكَّلُوا المُؤْتَمَرَ" />);
     expect(first(container).dataset.vocalised).toBe('true');
+  });
+
+  it.each(['br', 'x y', '', 5, null, {}, 'script'])('writes a span where the element is none for a text: %j', (as) => {
+    const { container } = renderIn('ar', <Text value="نص" as={as as never} />);
+    expect(container.querySelector('span')?.textContent).toBe('نص');
   });
 
   it('writes nothing when there is nothing to say', () => {
