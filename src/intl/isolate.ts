@@ -4,7 +4,7 @@ const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text for an attribute, where no element can isolate it: LRI or RLI … PDI (UAX #9, W3C qa-bidi-unicode-controls). */
 export function isolate(text: string, direction: Direction): string {
-  return text && `${direction === 'ltr' ? '\u2066' : '\u2067'}${text}\u2069`;
+  return typeof text !== 'string' || text === '' ? '' : `${direction === 'ltr' ? '\u2066' : '\u2067'}${text}\u2069`;
 }
 
 /** `1,234`, `14:05`, `3/9`: one run whatever stands round it. */
@@ -38,15 +38,19 @@ const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 export function closed(text: string): string {
   if (!CONTROLS.test(text)) return text;
   const open: string[] = [];
+  let isolates = 0;
   let kept = '';
   for (const character of text) {
     if (/[\u202a\u202b\u202d\u202e]/.test(character)) open.push('\u202c');
-    else if (/[\u2066-\u2068]/.test(character)) open.push('\u2069');
-    else if (character === '\u2069') {
+    else if (/[\u2066-\u2068]/.test(character)) {
+      isolates += 1;
+      open.push('\u2069');
+    } else if (character === '\u2069') {
+      // Not looked for among embeddings alone: they may be very many.
+      if (isolates === 0) continue;
+      isolates -= 1;
       // It ends the isolate, and every embedding within.
-      const at = open.lastIndexOf('\u2069');
-      if (at < 0) continue;
-      open.length = at;
+      open.length = open.lastIndexOf('\u2069');
     } else if (character === '\u202c') {
       if (open.at(-1) !== '\u202c') continue;
       open.pop();

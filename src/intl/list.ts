@@ -41,7 +41,7 @@ export function listPieces(texts: readonly string[], type: ListType, locale: Loc
 export function formatList(texts: readonly string[], type: ListType | undefined, locale: Locale): string {
   if (!Array.isArray(texts)) return '';
   // An engine has no part for an empty item, so that the others would change places.
-  const shown = (texts as unknown[]).map((text) => String(text ?? '')).filter(Boolean);
+  const shown = (texts as unknown[]).map((text) => (/^[snb]/.test(typeof text) ? String(text) : '')).filter(Boolean);
   return listPieces(shown, type ?? 'and', locale)
     .map((piece) => ('text' in piece ? piece.text : shown[piece.item]))
     .join('');

@@ -247,10 +247,10 @@ function parse(tag: string): Intl.Locale {
   return new Intl.Locale('en');
 }
 
-/** Whether a language has this code, as far as the engine knows; it does not know all codes of three letters. */
+/** Whether a language has this code: it has a likely script. Engines name fewer, and do not know all codes of three letters. */
 function isLanguage(code: string | undefined): boolean {
   if (!code || code.length === 3) return true;
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  return scriptOf(new Intl.Locale(code)) !== '';
 }
 
 /** A choice in the tag that is not ours is not taken silently. */

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 import { moneyFormatter, type Money } from './money.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
 import ordinal from './ordinal.words.ts';
-import { ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
+import { fractionDigitsOf, ordinalCategory, pluralCategory, type PluralCategory } from './plural.ts';
 import { inPlural } from './scale.words.ts';
 import { separated, type Formatter } from './separators.ts';
 import { development, warn } from './warn.ts';
@@ -184,8 +184,7 @@ function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
   const exponent = options.format === 'compact' && mantissa ? exponentOf(Math.abs(Number(value)) / mantissa) : 0;
   return {
     number: exponent > 0 ? Number(whole + fraction) * 10 ** (exponent - fraction.length) : mantissa,
-    // No engine takes more.
-    fractionDigits: exponent > 0 ? 0 : Math.min(20, fraction.length),
+    fractionDigits: exponent > 0 ? 0 : fraction.length,
     exponent,
   };
 }
@@ -274,7 +273,8 @@ function isNumber(value: NumberValue | undefined): value is NumberValue {
 
 /** Digits after the decimal mark that are asked for, or that a string brings. */
 function digitsOf(value: NumberValue, { fractionDigits, format }: Printing): number | undefined {
-  if (typeof fractionDigits === 'number') return Math.min(20, Math.max(0, Math.trunc(fractionDigits) || 0));
+  const asked = fractionDigitsOf(fractionDigits);
+  if (asked !== undefined) return asked;
   if (typeof value !== 'string' || format === 'percent' || format === 'compact') return undefined;
   return /^[^e.]*\.(\d{1,20})$/i.exec(value.trim())?.[1]?.length;
 }

@@ -27,6 +27,11 @@ export function isCountForms(value: unknown): value is CountForms {
   return Object.values(value).some((forms: { other?: unknown } | undefined) => typeof forms?.other === 'string');
 }
 
+/** As many digits after the decimal mark as engines take. */
+export function fractionDigitsOf(asked: unknown): number | undefined {
+  return typeof asked === 'number' ? Math.min(20, Math.max(0, Math.trunc(asked) || 0)) : undefined;
+}
+
 /** English rules, not those of the machine, for a language that an engine lacks. */
 const rules = cache<string, Intl.PluralRules>();
 
@@ -35,14 +40,15 @@ const rules = cache<string, Intl.PluralRules>();
  * as to the formatter.
  */
 export function pluralCategory(
-  value: number,
-  options: { to?: number; fractionDigits?: number } | undefined,
+  value: number | bigint,
+  options: { to?: number | bigint; fractionDigits?: number } | undefined,
   { language }: Locale,
 ): PluralCategory {
-  const { to, fractionDigits } = options ?? {};
+  const { to, fractionDigits: asked } = options ?? {};
+  const fractionDigits = fractionDigitsOf(asked);
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
   const rule = rules(`${language} ${fractionDigits}`, () => new Intl.PluralRules([language, 'en'], digits));
-  const [number, last] = [Math.abs(value), Math.abs(to ?? NaN)];
+  const [number, last] = [Math.abs(Number(value)), Math.abs(Number(to ?? NaN))];
   // An engine throws for a range without ends.
   if (!Number.isFinite(number + last)) return rule.select(number);
   // Newer than the oldest engines we run in; there, the last number decides.

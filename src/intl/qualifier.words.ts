@@ -24,9 +24,11 @@ export default qualifiers;
 
 /** What is said before and after the figure; nothing for a qualifier that is none, which warns. */
 export function hedge(qualifier: Qualifier, place: string, locale: Locale): [before: string, after: string] {
-  const template = qualifiers(locale)[qualifier];
+  const known = Object.entries(qualifiers(locale));
+  const template = known.find(([name]) => name === qualifier)?.[1];
   if (development && !template) {
-    warn(place, `“${qualifier}” is none; it is left out.`, `Write ${Object.keys(qualifiers(locale)).join(', ')}.`);
+    const names = known.map(([name]) => name).join(', ');
+    warn(place, `“${String(qualifier)}” is none; it is left out.`, `Write ${names}.`);
   }
   const [before = '', after = ''] = (template ?? '{n}').split('{n}');
   return [before, after];

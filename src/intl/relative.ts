@@ -26,7 +26,7 @@ export function formatRelative(value: DateValue, now: number, locale: Locale): s
 
 function distance(value: DateValue, now: number, locale: Locale): string | undefined {
   const read = readDate(value);
-  if (!read || !Number.isFinite(now)) return undefined;
+  if (!read || typeof now !== 'number' || !(Math.abs(now) <= 8.64e15)) return undefined;
   const apart = read.instant - now;
   const days = dayOf(read, locale) - dayOf({ instant: now, plain: false }, locale);
   // Not a number for years that an engine does not read back.

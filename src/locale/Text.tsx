@@ -71,7 +71,7 @@ function element(
   const shown = picked && nodesOf(picked.value, place);
   if (!picked || shown === undefined) return null;
   // React throws at a name that is none, and at words in a `br`.
-  const Element = ELEMENTS.test(as) ? as : 'span';
+  const Element = typeof as === 'string' && ELEMENTS.test(as) ? as : 'span';
   return (
     <Element id={id} part={part} {...tallLetters(shown, picked.locale)} {...languageAttributes(picked.locale, around)}>
       {typeof shown === 'string' ? closed(shown) : shown}

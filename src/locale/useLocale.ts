@@ -42,7 +42,7 @@ export function useLocale({ locale, ...settings }: LanguageProps = {}, place = '
 
 /** Makes the choices of a component, without React: own settings over the surrounding ones. */
 export function settle(locale: string | Locale, own: LocaleSettings, around: Locale | undefined): Locale {
-  if (typeof locale === 'object' && typeof locale.tag === 'string') {
+  if (typeof locale === 'object' && typeof locale?.tag === 'string') {
     return isEmpty(own) ? locale : resolveLocale(locale.lang, over(locale.choices, own));
   }
   // What is neither is no tag, and warns as such.

@@ -4,7 +4,7 @@ import { formatCount } from '../../src/intl/count.ts';
 import { formatDate, type DateFormat } from '../../src/intl/date.ts';
 import { isFileName } from '../../src/intl/fileName.ts';
 import { safeHref } from '../../src/intl/href.ts';
-import { hasStrong, stripBidi } from '../../src/intl/isolate.ts';
+import { closed, hasStrong, isolate, stripBidi } from '../../src/intl/isolate.ts';
 import { lint } from '../../src/intl/lint.ts';
 import { formatList } from '../../src/intl/list.ts';
 import { resolveLocale } from '../../src/intl/locale.ts';
@@ -14,6 +14,7 @@ import { normalise } from '../../src/intl/normalise.ts';
 import { pluralCategory } from '../../src/intl/plural.ts';
 import { quotesOf } from '../../src/intl/quotes.ts';
 import { formatDateRange } from '../../src/intl/range.ts';
+import { formatRelative } from '../../src/intl/relative.ts';
 import { srcSet } from '../../src/intl/srcset.ts';
 import { withoutTypedMarks } from '../../src/intl/typedMarks.ts';
 import { anything, RUNS } from '../fixtures/anything.ts';
@@ -42,6 +43,8 @@ describe('nothing throws for what its type allows', () => {
     expect(formatCount(long, forms, undefined, en)).toBe('– delegates');
     expect(formatCount(10n ** 400n, forms, { to: 10n ** 401n }, en)).toMatch(/0 delegates$/);
     expect(pluralCategory(1, { to: Number.NaN }, en)).toBe('one');
+    expect(pluralCategory(310n, undefined, ar)).toBe('few');
+    expect(formatRelative('2026-03-12', 1e300, ar)).toBeUndefined();
   });
 
   it.each(['ar-12', 'ar-0aa', 'ar-EG-EG', 'ar-arab-arab'])('pick, for the key %s, which is no tag', (tag) => {
@@ -69,6 +72,11 @@ describe('nothing throws for what no type allows', () => {
     'srcSet, a file': (file) => srcSet([file]),
     'srcSet, its address': (src) => srcSet([{ src, width: 640 }]),
     'srcSet, its width': (width) => srcSet([{ src: '/a.jpg', width }]),
+    'formatList, an item': (item) => formatList(['a', item], 'and', ar),
+    'formatRelative, the present': (now) => formatRelative('2026-03-12', now, ar),
+    'formatRelative, the value': (value) => formatRelative(value, 0, ar),
+    'isolate, the text': (given) => isolate(given, 'rtl'),
+    'pluralCategory, the digits': (fractionDigits) => pluralCategory(1, { fractionDigits }, ar),
     'lint, its rules': (rules) => lint('نص,', { rules }, ar),
     'lint, the language of its messages': (editor) => lint('نص,', { editor }, ar),
     'normalise, its repairs': (repairs) => normalise('نص,', repairs, ar),
@@ -108,6 +116,7 @@ describe('long texts return', () => {
   const texts: [string, (text: string) => unknown, string][] = [
     ['withoutTypedMarks, white space before a word', withoutTypedMarks, `${' '.repeat(SIZE)}x`],
     ['withoutTypedMarks, white space after a mark', withoutTypedMarks, `x”${' '.repeat(SIZE)}x`],
+    ['closed, closings of isolates among embeddings', closed, '\u202a\u2069'.repeat(SIZE)],
     ['isFileName, figures after IMG_', isFileName, `IMG_${'1'.repeat(SIZE * 2)}!`],
     ['srcSet, commas within an address', (src) => srcSet([{ src, width: 640 }]), `/a b${','.repeat(SIZE * 2)}x.jpg`],
   ];
@@ -133,6 +142,12 @@ describe('the plural sees the number as printed', () => {
   ];
   it.each(cases)('%s %s %o, printed %s, is %s', (language, value, options, _printed, category) => {
     expect(categoryOf(value, options, resolveLocale(language))).toBe(category);
+  });
+});
+
+describe('lists', () => {
+  it('leave out what is no text', () => {
+    expect(formatList(['Lyon', {}, null, 3, ['x']] as never, 'and', en)).toBe('Lyon and 3');
   });
 });
 

@@ -9,6 +9,16 @@ import { ur } from '../../src/locales/ur.ts';
 import { allowWarning, expectWarning } from '../setup.ts';
 
 describe('resolveLocale', () => {
+  // Engines have no English name for these.
+  it.each(['ks', 'dv', 'ku', 'bo', 'ug', 'sd'])('knows the language of the tag %s', (tag) => {
+    expect(resolveLocale(tag).lang).toBe(tag);
+  });
+
+  it('says of a tag that no language has it', () => {
+    expectWarning(/no language has the tag “xq”/);
+    resolveLocale('xq');
+  });
+
   it.each([
     ['ar', 'ar-EG-u-ca-gregory-nu-latn'],
     ['ar-EG', 'ar-EG-u-ca-gregory-nu-arab'],

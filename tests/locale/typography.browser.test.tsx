@@ -6,7 +6,6 @@ import { photos } from '../fixtures/photos.ts';
 import { pressRelease } from '../fixtures/pressRelease.ts';
 import { PressReleasePage } from '../fixtures/PressReleasePage.tsx';
 import { renderIn } from '../render.tsx';
-import { allowWarning } from '../setup.ts';
 
 /** A page whose own style is all that Arabic script must not have. */
 const HOSTILE = {
@@ -221,8 +220,6 @@ describe('what is set as Arabic', () => {
     'ar arz fa ur ps ckb sd ug ks mzn lrc pnb pa-PK pa-Arab az-Arab ku-Arab uz-Arab uz-AF ms-Arab kk-Arab-CN ha-Arab bal';
 
   it.each(ARABIC.split(' '))('is all that is written in its letters: %s', (language) => {
-    // Engines have no name for some.
-    allowWarning(/no language has the tag/);
     expect(lineOf(language)).toEqual(['normal', 1.42]);
   });
 

@@ -88,7 +88,7 @@ export function ArticleHeader({
       <div part="layout">
         {textPart(kicker, 'ArticleHeader kicker', 'p', locale)}
         <div part="text">
-          {textPart(headline, 'ArticleHeader headline', `h${level}`, locale)}
+          {textPart(headline, 'ArticleHeader headline', `h${/^[1-6]$/.test(String(level)) ? level : 1}`, locale)}
           {textPart(standfirst, 'ArticleHeader standfirst', 'p', locale)}
           {textPart(byline, 'ArticleHeader byline', 'p', locale)}
         </div>
