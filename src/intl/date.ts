@@ -182,11 +182,7 @@ function withoutForeignEra(parts: DatePart[], { dir, dateTag, calendar }: Locale
 }
 
 function named(read: ReadDate, timeZone: string, { dateTag }: Locale): DatePart[] {
-  const format = formatters(
-    `${dateTag} ${timeZone} name`,
-    () => new Intl.DateTimeFormat(dateTag, { weekday: 'long', timeZone }),
-  );
-  return [{ type: 'weekday', value: format.format(read.instant) }];
+  return [{ type: 'weekday', value: nameIn(dateTag, timeZone, 'weekday').format(read.instant) }];
 }
 
 /** The table of Umm al-Qura runs from 1300 to 1600 AH. */
@@ -221,7 +217,7 @@ const REGIONS = { egyptian: 'EG', moroccan: 'MA', algerian: 'DZ', levantine: 'LB
 
 /** CLDR's names of Egypt, Lebanon, Morocco, Algeria, whatever the region of the page. Other calendars have one set, which may need mending. */
 function monthName(own: string, read: ReadDate, timeZone: string, tag: string, locale: Locale): string {
-  const named = (tagOfNames: string) => nameIn(tagOfNames, timeZone).format(read.instant);
+  const named = (tagOfNames: string) => nameIn(tagOfNames, timeZone, 'month').format(read.instant);
   if (tag.includes('persian')) return persianMonth(locale.language, () => named('fa-u-ca-persian')) ?? own;
   if (locale.language !== 'ar' || locale.calendar !== 'gregory') return withoutGap(own);
   const region = REGIONS[locale.monthNames];
@@ -232,8 +228,8 @@ function monthName(own: string, read: ReadDate, timeZone: string, tag: string, l
   return levantine === egyptian ? levantine : `${levantine}/${egyptian}`;
 }
 
-function nameIn(tag: string, timeZone: string): Intl.DateTimeFormat {
-  return formatters(`${tag} ${timeZone}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone }));
+function nameIn(tag: string, timeZone: string, part: 'month' | 'weekday'): Intl.DateTimeFormat {
+  return formatters(`${tag} ${timeZone} ${part}s`, () => new Intl.DateTimeFormat(tag, { [part]: 'long', timeZone }));
 }
 
 /** Before it a Gregorian year needs its era. */

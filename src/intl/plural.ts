@@ -32,8 +32,16 @@ export function fractionDigitsOf(asked: unknown): number | undefined {
   return typeof asked === 'number' ? Math.min(20, Math.max(0, Math.trunc(asked) || 0)) : undefined;
 }
 
-/** English rules, not those of the machine, for a language that an engine lacks. */
 const rules = cache<string, Intl.PluralRules>();
+
+/** English rules, not those of the machine, for a language that an engine lacks. */
+function ruleOf(language: string, type: 'cardinal' | 'ordinal', digits?: number): Intl.PluralRules {
+  return rules(
+    `${language} ${type} ${digits}`,
+    () =>
+      new Intl.PluralRules([language, 'en'], { type, minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+}
 
 /**
  * Category of a number as printed (CLDR plural rules), of a range where there is a `to`; pass the same fraction digits
@@ -44,10 +52,8 @@ export function pluralCategory(
   options: { to?: number | bigint; fractionDigits?: number } | undefined,
   { language }: Locale,
 ): PluralCategory {
-  const { to, fractionDigits: asked } = options ?? {};
-  const fractionDigits = fractionDigitsOf(asked);
-  const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
-  const rule = rules(`${language} ${fractionDigits}`, () => new Intl.PluralRules([language, 'en'], digits));
+  const { to, fractionDigits } = options ?? {};
+  const rule = ruleOf(language, 'cardinal', fractionDigitsOf(fractionDigits));
   const [number, last] = [Math.abs(Number(value)), Math.abs(Number(to ?? NaN))];
   // An engine throws for a range without ends.
   if (!Number.isFinite(number + last)) return rule.select(number);
@@ -58,12 +64,10 @@ export function pluralCategory(
 
 /** All the forms that a language has. */
 export function pluralCategories({ language }: Locale): PluralCategory[] {
-  return new Intl.PluralRules([language, 'en']).resolvedOptions().pluralCategories;
+  return ruleOf(language, 'cardinal').resolvedOptions().pluralCategories;
 }
-
-const ordinalRules = cache<string, Intl.PluralRules>();
 
 /** Which ordinal ending a number takes: 1st, 2nd, 3rd, 4th. */
 export function ordinalCategory(value: number, { language }: Locale): PluralCategory {
-  return ordinalRules(language, () => new Intl.PluralRules([language, 'en'], { type: 'ordinal' })).select(value);
+  return ruleOf(language, 'ordinal').select(value);
 }
