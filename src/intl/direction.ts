@@ -58,6 +58,14 @@ export function joint(separator: string, first: string, last: string, dir: Direc
   return mark + separator + mark;
 }
 
+/**
+ * A number of `Intl` whose sign keeps its side. From left to right the marks that come with Arabic-Indic digits would put it
+ * behind the number; from right to left CLDR has none in some languages (Uyghur, Yiddish).
+ */
+export function withSignInPlace(text: string, dir: Direction): string {
+  return text.replace(dir === 'ltr' ? /[\u061c\u200f]/g : /^(?=[-+\u2212]\D*\d)/, DIRECTION_MARK.ltr);
+}
+
 /** Which way a key moves along the inline axis: to the left is forward where text runs from right to left. */
 export type InlineMove = 'next' | 'previous' | 'first' | 'last';
 

@@ -25,7 +25,7 @@ export function isLocaleMap<T>(value: Localized<T> | undefined): value is Locale
 
 /**
  * The value for a language: that tag, or the same with fewer subtags (RFC 4647 lookup), or another region's text in the
- * same language and script, which says its region; then English, Arabic, the first one there. What falls back keeps its
+ * same language and script, which says its region; then its language in another script, English, Arabic, the first one there. What falls back keeps its
  * own language and direction (WCAG 3.1.2) and warns. `undefined` when there is nothing to show.
  * @param place For the warning: component and prop; `''` says nothing.
  */
@@ -40,7 +40,12 @@ export function pick<T>(value: Localized<T> | undefined, place: string, locale: 
   const tags = Object.keys(value).filter((tag) => !isEmpty(value[tag]));
   const own = lookup(tags, locale);
   if (own !== undefined) return { value: value[own]!, locale: labelled(own, locale) };
-  const other = lookup(tags, resolveLocale('en')) ?? lookup(tags, resolveLocale('ar')) ?? tags[0];
+  const { language } = known(locale.lang);
+  const other =
+    tags.find((tag) => known(tag).language === language) ??
+    lookup(tags, resolveLocale('en')) ??
+    lookup(tags, resolveLocale('ar')) ??
+    tags[0];
   if (other === undefined) return undefined;
   if (development && place) {
     warn(

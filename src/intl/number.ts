@@ -1,4 +1,5 @@
 import { localeCache } from './cache.ts';
+import { withSignInPlace } from './direction.ts';
 import type { Locale } from './locale.ts';
 import { moneyFormatter, type Money } from './money.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
@@ -111,10 +112,7 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
   const format = printers(locale, keyOf(digits, options), () => formatter(digits, options, locale));
   // Negative zero is zero; a string keeps digits that a number cannot hold.
   const plain = format.format(typeof value === 'number' ? value + 0 : (value as bigint));
-  // From left to right the marks that come with Arabic-Indic digits would put a sign behind its number; from right to
-  // left a sign changes sides where CLDR has no mark before it (Uyghur, Yiddish).
-  const text =
-    locale.dir === 'ltr' ? plain.replace(/[\u061c\u200f]/g, '\u200e') : plain.replace(/^(?=[-+\u2212]\D*\d)/, '\u200e');
+  const text = locale.dir === 'ltr' && locale.numerals === 'latn' ? plain : withSignInPlace(plain, locale.dir);
   if (options.format === 'compact' && locale.language === 'ar') {
     const { number, exponent } = seen(value, options, locale);
     return pluralCategory(number / 10 ** exponent, undefined, locale) === 'few' ? inPlural(text) : text;

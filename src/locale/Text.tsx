@@ -27,7 +27,7 @@ export type TextElement =
   | 'h6';
 
 export interface TextProps extends Pick<LanguageProps, 'locale'> {
-  /** What to say; a map by language falls back to English, then Arabic, then the first there is. */
+  /** What to say; a map by language falls back to another script of its language, then to English, Arabic, the first there is. */
   value: LocalizedNode;
   /** Element to write. Default `span`. */
   as?: TextElement;

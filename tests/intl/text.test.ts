@@ -38,6 +38,19 @@ describe('localised content', () => {
   });
 
   it.each([
+    ['zh-TW', { en: 'news', zh: '新闻' }, '新闻', 'zh'],
+    ['sr-Latn', { en: 'news', sr: 'вест' }, 'вест', 'sr'],
+    ['az-Arab', { ar: 'خبر', en: 'news', az: 'xəbər' }, 'xəbər', 'az'],
+  ])(
+    'falls back in %s to another script of its language before English, with that one’s tag',
+    (tag, map, text, lang) => {
+      expectWarning(new RegExp(`the “${lang}” one is shown`));
+      const picked = pick<string>(map as never, '<X y>', resolveLocale(tag));
+      expect([picked?.value, picked?.locale.lang]).toEqual([text, lang]);
+    },
+  );
+
+  it.each([
     ['ar', { 'ar-EG': 'مصر', en: 'Egypt' }, 'مصر'],
     ['en-GB', { ar: 'لون', 'en-US': 'color' }, 'color'],
     ['fr-CA', { en: 'news', ar: 'نبأ', 'fr-FR': 'nouvelle' }, 'nouvelle'],
