@@ -60,6 +60,29 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     expect((await tabs(5)).join()).toMatch(/^frame enlarge 7,.* 7,frame enlarge 8,.* 8,◆$/);
   });
 
+  it('leaves what the app says of Tab in its captions: to pass over a link, to stop at a word', async () => {
+    const term = (at: number) => (
+      <>
+        <a href={`#${at}`} tabIndex={-1}>
+          CC
+        </a>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <dfn part="term" tabIndex={0}>
+          BY
+        </dfn>
+      </>
+    );
+    const images = photos.slice(0, 2).map((one, at) => ({ ...one, licence: term(at) }));
+    const { container } = render(shown({ images, thumbnails: false }));
+    const parts = partsOf(container);
+    for (const at of [0, 1, 0]) {
+      (at ? parts.next : parts.previous).click();
+      await expect.poll(parts.shown).toBe(at);
+      parts.track.focus();
+      expect(await tabs(3)).toEqual([`frame enlarge ${at}`, `term ${at}`, '◆']);
+    }
+  });
+
   it('goes along among the small pictures, to the end of very many, and says it once', async () => {
     const { container, rerender } = render(shown({ images: many }));
     const parts = partsOf(container);

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { StrictMode, type ReactElement } from 'react';
+import { StrictMode, useLayoutEffect, useState, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { DateText, Lightbox, type Photo } from '../../src/index.ts';
@@ -125,6 +125,26 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await expectAt(other, 3);
     await userEvent.keyboard(arrows[other].onward);
     await expectAt(other, 4);
+  });
+
+  it('is where the app sent it though a swipe ends at that moment', async () => {
+    const Sent = () => {
+      const [index, setIndex] = useState<number | undefined>(1);
+      // When the new pictures are in the page, and before all that React does later.
+      useLayoutEffect(() => void part('track')?.dispatchEvent(new Event('scrollend')), [index]);
+      return (
+        <>
+          <button type="button" id="opener" onClick={() => setIndex(5)}>
+            ◆
+          </button>
+          <Lightbox images={photos} index={index} onIndexChange={setIndex} hash={false} />
+        </>
+      );
+    };
+    renderIn(language, <Sent />);
+    await expectAt(language, 1);
+    opener().click();
+    await expectAt(language, 5);
   });
 
   it('follows pictures that come and go, and closes with the last', async () => {

@@ -64,7 +64,31 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await closed();
   });
 
-  it('stays closed when the reader has gone back before the picture could begin to move', async () => {
+  it('goes back once when the reader goes back and closes before that was done', async () => {
+    withoutTransitions();
+    history.pushState(null, '', '#before');
+    renderIn(language, <Gallery />);
+    opener().click();
+    await expectAt(language, 1);
+    const gone = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    history.back();
+    part('close')!.click();
+    await gone;
+    await expect.poll(dialog).toBeNull();
+    // It opens and closes as ever.
+    opener().click();
+    await expectAt(language, 1);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(dialog).toBeNull();
+    await expect.poll(() => location.hash).toBe('#before');
+    history.back();
+    await closed();
+  });
+
+  it.each([
+    ['has gone back', () => history.back()],
+    ['has pressed Esc', () => userEvent.keyboard('{Escape}')],
+  ])('stays closed when the reader %s before the picture could begin to move', async (_name, leave) => {
     const begin: (() => void)[] = [];
     vi.spyOn(document as { startViewTransition: unknown }, 'startViewTransition', 'get').mockReturnValue(
       (update: () => void) => {
@@ -79,7 +103,7 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
       await expect.poll(() => begin.length).toBe(time);
       // Nor does the second time begin where the first was left.
       expect(part('track') ?? null).toBeNull();
-      history.back();
+      await leave();
       await closed();
       begin[time - 1]!();
     }

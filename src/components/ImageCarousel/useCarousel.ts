@@ -5,6 +5,7 @@ import { clampIndex, namedInAddress, targetOf, windowOf, wrapIndex } from './car
 import { listenToMouse } from './drag.ts';
 import { LONGEST_WAY, motionOf, widthOf, type Motion } from './motion.ts';
 import { settleWidth } from './Slide.tsx';
+import { stopTabAt } from './stopTabAt.ts';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 import { useHeld } from './useHeld.ts';
 
@@ -134,14 +135,7 @@ export function useCarousel({
     if (to) to.focus({ preventScroll: true });
   }, [count, index, seen]);
 
-  useEffectBeforePaint(() => {
-    // Tab goes to what is in view: from the fourth picture it led back to the first, and never out of very many.
-    for (const inside of track.current?.querySelectorAll('a, button') ?? []) {
-      const at = Number(inside.closest<HTMLElement>('[data-at]')?.dataset.at);
-      if (isInView(at)) inside.removeAttribute('tabindex');
-      else inside.setAttribute('tabindex', '-1');
-    }
-  });
+  useEffectBeforePaint(() => stopTabAt(track.current, isInView));
 
   /** Without the reader having asked here: nothing is said. */
   const show = useCallback((target: number) => latest.current.change(clampIndex(target, latest.current.count)), []);

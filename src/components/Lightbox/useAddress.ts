@@ -13,9 +13,9 @@ export function useAddress(
   count: number,
   index: number | undefined,
   change: (index: number | undefined) => void,
-): { address: (index: number) => string | undefined; forget: () => void } {
+): { address: (index: number) => string | undefined; forget: () => boolean } {
   const name = useRef<string>(undefined);
-  const latest = useRef({ index, change, count, entered: false, leaving: false });
+  const latest = useRef({ index, change, count, entered: false as Entered, leaving: false });
   useEffect(() => void Object.assign(latest.current, { change, count }));
   const filled = count > 0;
 
@@ -28,7 +28,7 @@ export function useAddress(
       if (current.leaving) {
         current.leaving = false;
         // Opened again before the browser had gone back.
-        if (current.index !== undefined) current.entered = write('pushState', hashOf(own, current.index));
+        if (current.index !== undefined) current.entered = enter(hashOf(own, current.index));
       } else if (named() !== current.index) current.change(named());
     };
     // An address that names nothing closes only what the reader comes back from.
@@ -49,14 +49,15 @@ export function useAddress(
     if (!name.current || index === before || current.leaving) return;
     const named = namedInAddress(name.current, count);
     if (index !== undefined && index !== named) {
-      const first = before === undefined;
-      if (write(first ? 'pushState' : 'replaceState', hashOf(name.current, index)) && first) current.entered = true;
+      const hash = hashOf(name.current, index);
+      if (before === undefined) current.entered = enter(hash);
+      else write('replaceState', hash);
     } else if (index === undefined) {
       // Closed otherwise than by going back.
       if (named !== undefined) {
         if (current.entered) {
           current.leaving = true;
-          history.back();
+          leave(current.entered);
         } else write('replaceState', '');
       }
       current.entered = false;
@@ -66,9 +67,11 @@ export function useAddress(
   return {
     /** The address of a picture, to be passed on; `undefined` where it has none. */
     address: (at) => name.current && new URL(hashOf(name.current, at), location.href).href,
-    /** Takes the picture out of the address without going back. */
+    /** Takes the picture out of the address without going back; whether the entry is of this visit alone. */
     forget: useCallback(() => {
-      if (name.current && namedInAddress(name.current, latest.current.count) !== undefined) write('replaceState', '');
+      const { current } = latest;
+      if (name.current && namedInAddress(name.current, current.count) !== undefined) write('replaceState', '');
+      return Boolean(current.entered);
     }, []),
   };
 }
@@ -82,6 +85,21 @@ function claim(hash: string): string {
 
 function hashOf(name: string, index: number): string {
   return `#${name}-${index + 1}`;
+}
+
+/** The entry of the history that a visit began from: its key where the browser tells. `false`: the visit is none. */
+type Entered = string | boolean;
+
+function enter(hash: string): Entered {
+  const from = globalThis.navigation?.currentEntry?.key ?? true;
+  return write('pushState', hash) && from;
+}
+
+/** To that entry and no further, though the reader's own Back may be on its way. */
+function leave(from: Entered) {
+  if (typeof from !== 'string') return history.back();
+  const { committed, finished } = navigation.traverseTo(from);
+  for (const one of [committed, finished]) one?.catch(() => {});
 }
 
 /** Frames without an origin may not write it: then nothing is written. */

@@ -15,7 +15,7 @@ export function useDialog(
   index: number | undefined,
   change: (index: number | undefined) => void,
   pictureOf: PictureOf,
-  forget: () => void,
+  forget: () => boolean,
 ) {
   const [Dialog, setDialog] = useState<typeof LightboxDialog>();
   const [open, setOpen] = useState(false);
@@ -27,9 +27,30 @@ export function useDialog(
   useEffect(() => void (latest.current = { images, index, change, pictureOf }));
   const wanted = index !== undefined;
 
+  const close = useCallback(() => {
+    const { index: at, change: tell, pictureOf: onPage } = latest.current;
+    if (at === undefined) return;
+    morph(picture.current, () => {
+      flushSync(() => {
+        setOpen(false);
+        tell(undefined);
+      });
+      return onPage?.(at);
+    });
+  }, []);
+
   useEffect(() => {
     if (!wanted) return undefined;
     let left = false;
+    // Until the dialog has the keys. What else may be open on the page keeps out of it.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    const listening = new AbortController();
+    addEventListener('keydown', onKey, { capture: true, signal: listening.signal });
     const late = setTimeout(() => setWaiting(true), PATIENCE);
     import('./LightboxDialog.tsx').then(
       (module) => {
@@ -39,6 +60,7 @@ export function useDialog(
         morph(onPage?.(at!), () => {
           // The reader has thought better of it.
           if (left) return null;
+          listening.abort();
           flushSync(() => {
             setDialog(() => module.LightboxDialog);
             setOpen(true);
@@ -55,30 +77,20 @@ export function useDialog(
         }
         const file = originalOf(all[at!]!, '<Lightbox images>');
         // On its way back the browser would not go to the file.
-        if (file) forget();
+        const how = file && forget() ? 'replace' : 'assign';
         tell(undefined);
-        if (file) location.assign(file);
+        // In place of the visit's entry: Back from the file leads to the page at once.
+        if (file) location[how](file);
       },
     );
     return () => {
       left = true;
+      listening.abort();
       clearTimeout(late);
       setWaiting(false);
       setOpen(false);
     };
-  }, [wanted, forget]);
-
-  const close = useCallback(() => {
-    const { index: at, change: tell, pictureOf: onPage } = latest.current;
-    if (at === undefined) return;
-    morph(picture.current, () => {
-      flushSync(() => {
-        setOpen(false);
-        tell(undefined);
-      });
-      return onPage?.(at);
-    });
-  }, []);
+  }, [wanted, forget, close]);
 
   return { Dialog, current: open ? index : undefined, waiting, holdPicture, close };
 }

@@ -18,7 +18,8 @@ export function useTrack(index: number, count: number, direction: Direction, cha
     for (const image of track.current?.querySelectorAll('img') ?? []) image.loading = 'eager';
   }, [index, count, direction]);
 
-  useEffect(() => {
+  // At once: what ends now is counted from the pictures that stand here now.
+  useLayoutEffect(() => {
     const { current } = track;
     if (!current) return undefined;
     const scrolled = () => {
