@@ -233,6 +233,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
       expect(getComputedStyle(parts.part(name)).display).toBe('none');
     }
     expect(getComputedStyle(document.querySelector('dialog')!).display).toBe('none');
+    // Rows begin where there is room, and each picture stays with its words.
+    const breaks = [container.querySelector('section')!, ...parts.all('slide')].map(
+      (one) => getComputedStyle(one).breakInside,
+    );
+    expect(breaks).toEqual(['auto', ...images.map(() => 'avoid')]);
     await send('Emulation.setEmulatedMedia', { media: '' });
     await expectAt(parts, 3, language, 6);
     await page.viewport(1280, 900);

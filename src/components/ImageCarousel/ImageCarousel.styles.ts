@@ -249,6 +249,7 @@ export const Root = styled('section', 'image-carousel')`
   }
 
   @media print {
+    break-inside: auto;
     [part='bar'], [part='pager'], [part='live'], [part='thumbnails'] { display: none; }
     [part='track'] {
       display: grid;

@@ -214,13 +214,10 @@ function listen(scroller: HTMLElement, moving: Motion, { onSize, onScroll, ring,
     clearTimeout(timer);
     timer = setTimeout(rested, STILL);
   };
-  const beforePrint = () => {
-    onPrint(true);
-    scroller.querySelectorAll('img').forEach(load);
-  };
   const events: [target: EventTarget, name: string, listener: () => void][] = [
     'onscrollend' in scroller ? [scroller, 'scrollend', rested] : [scroller, 'scroll', scrolled],
-    [window, 'beforeprint', beforePrint],
+    // A browser waits for pictures that load late, but not for one that is asked for only now.
+    [window, 'beforeprint', () => onPrint(true)],
     [window, 'afterprint', () => onPrint(false)],
   ];
   if (ring) events.push([scroller, 'scroll', moving.turn]);
