@@ -67,6 +67,18 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
+  it('has its counter in one line on a lying phone, beside all its buttons', async () => {
+    await page.viewport(740, 360);
+    renderIn(language, <Gallery index={8} images={[...photos, photos[0]!]} original="open" share />);
+    await expectAt(language, 8, 10);
+    expect(part('counter')!.clientHeight).toBeLessThan(
+      2 * Number.parseFloat(getComputedStyle(part('counter')!).lineHeight),
+    );
+    const { width, height } = part('track')!.getBoundingClientRect();
+    expect(height).toBe(360);
+    expect(width).toBeGreaterThan(370);
+  });
+
   it('says on what terms a picture may be used, and when it was taken', async () => {
     const licence = <a href="https://creativecommons.org/licenses/by/4.0/">CC BY</a>;
     const images = [photo('terraces', { licence, date: <DateText value="2026-02-03" /> })];

@@ -46,7 +46,7 @@ export const Root = styled('dialog', 'lightbox')`
       grid-template:
         'track bar bar' minmax(48px, auto)
         'track caption caption' minmax(0, 1fr)
-        'track previous next' auto / minmax(0, 1fr) 160px 160px;
+        'track previous next' auto / minmax(0, 1fr) minmax(160px, min-content) minmax(160px, min-content);
     }
   }
   [part='label'], [part='live'] { ${visuallyHidden} }
@@ -59,8 +59,9 @@ export const Root = styled('dialog', 'lightbox')`
   [part='counter'] {
     flex: 1;
     min-inline-size: 0;
-    padding-inline-start: ${token('space-4')};
+    padding-inline: ${token('space-4')} ${token('space-2')};
     font-weight: 600;
+    ${LYING_PHONE} { white-space: nowrap; }
   }
   [part~='control'] {
     flex: none;
@@ -178,7 +179,8 @@ export const Root = styled('dialog', 'lightbox')`
     border-block-start-width: 1px;
     &:empty { padding: 0; border: 0; }
     ${PHONE} { display: block; padding-inline: ${token('space-4')}; border: 0; }
-    ${LYING_PHONE} { display: block; max-block-size: none; padding-inline: ${token('space-4')}; border: 0; }
+    /* The bar alone says how wide this is. */
+    ${LYING_PHONE} { contain: inline-size; display: block; max-block-size: none; padding-inline: ${token('space-4')}; border: 0; }
   }
   [part='caption'] { max-inline-size: ${token('measure')}; text-wrap: pretty; }
   [part='caption-line'] > :not([part='caption']) { flex: none; max-inline-size: max(50%, 320px); font-size: 0.9em; color: ${token('color-on-stage-muted')}; }
