@@ -1,5 +1,6 @@
 import { localeCache } from './cache.ts';
 import { withSignInPlace } from './direction.ts';
+import { plainInteger } from './integer.ts';
 import type { Locale } from './locale.ts';
 import { moneyFormatter, type Money } from './money.ts';
 import { dash, share, sidesOf } from './numberRange.ts';
@@ -107,7 +108,8 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
       warn(placeOf(options), `${shown(value)} is not a finite number; “${NO_NUMBER}” is shown.`, 'Give a number.');
     return NO_NUMBER;
   }
-  if (isBare(value, options) && locale.numerals === 'latn') return String(value);
+  const bare = plainInteger(bareOf(value, options) ?? NaN, locale);
+  if (bare !== undefined) return bare;
   const digits = digitsOf(value, options);
   const format = printers(locale, keyOf(digits, options), () => formatter(digits, options, locale));
   // Negative zero is zero; a string keeps digits that a number cannot hold.
@@ -123,14 +125,13 @@ function print(value: NumberValue, options: Printing, locale: Locale): string {
   return fill(forms[number] ?? forms[ordinalCategory(number, locale)] ?? forms.other, { n: text });
 }
 
-/**
- * A whole number below a thousand that asks for nothing: every locale writes its digits and no more. The first formatter
- * of a page costs Chromium 18 ms, so that pages with such numbers alone do without.
- */
-function isBare(value: NumberValue, options: Printing): boolean {
-  // Most numbers are told by a comparison, which costs next to nothing.
-  if (typeof value === 'string' ? value.length > 3 : value < 0 || value >= 1000) return false;
-  return /^(?:0|[1-9]\d{0,2})$/.test(String(value)) && keyOf(digitsOf(value, options), options) === '';
+/** A whole number from zero that asks for nothing: pages with such numbers alone may do without `Intl`. */
+function bareOf(value: NumberValue, options: Printing): number | undefined {
+  if (typeof value === 'string' && !/^(?:0|[1-9]\d*)$/.test(value)) return undefined;
+  const number = Number(value);
+  return number >= 0 && Number.isInteger(number) && keyOf(digitsOf(value, options), options) === ''
+    ? number
+    : undefined;
 }
 
 /** Only a whole number has a place in an order. */
@@ -163,7 +164,8 @@ interface Seen {
 }
 
 function seen(value: NumberValue, options: Printing, locale: Locale): Seen {
-  if (isBare(value, options)) return { number: Number(value), fractionDigits: 0, exponent: 0 };
+  const bare = bareOf(value, options);
+  if (bare !== undefined) return { number: bare, fractionDigits: 0, exponent: 0 };
   const digits = digitsOf(value, options);
   const reader = readers(
     locale,
