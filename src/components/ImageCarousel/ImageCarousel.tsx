@@ -10,7 +10,7 @@ import { languageAttributes, useLocale, type LanguageProps } from '../../locale/
 import { Lightbox, type LightboxOptions } from '../Lightbox/Lightbox.tsx';
 import { listOf } from '../../intl/listOf.ts';
 import type { Photo } from '../Picture/Picture.tsx';
-import { clampIndex } from './carousel.ts';
+import { clampIndex, keysOf } from './carousel.ts';
 import { icon } from './Icon.tsx';
 import { Root } from './ImageCarousel.styles.ts';
 import words from './ImageCarousel.words.ts';
@@ -109,7 +109,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   const spoken = wordsLocale(locale);
   const spokenHere = languageAttributes(spoken, locale);
   const images = useMemo(() => listOf(given), [given]);
-  const keys = useMemo(() => unique(images), [images]);
+  const keys = useMemo(() => keysOf(images), [images]);
   const count = images.length;
   const perView = most > 1 ? most : 1;
   const carousel = useCarousel({
@@ -149,7 +149,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   const sizes = sizesOf(perView);
   const slides = rowOf(count, carousel.window, (at) => (
     <Slide
-      key={keys[at]}
+      key={keys.at(at)}
       id={`${name}-${at + 1}`}
       photo={images[at]!}
       at={at}
@@ -257,16 +257,6 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
 /** How wide a picture stands, by the lengths of the style sheet, in a carousel as wide as the window. */
 function sizesOf(perView: number): string {
   return perView > 1 ? `max(min(100vw, 280px), (100vw - ${(perView - 1) * 16}px) / ${perView})` : '100vw';
-}
-
-/** A name for each picture: its file, which may come twice. */
-function unique(images: readonly Photo[]): string[] {
-  const seen = new Map<string, number>();
-  return images.map(({ src }) => {
-    const before = seen.get(src) ?? 0;
-    seen.set(src, before + 1);
-    return `${before} ${src}`;
-  });
 }
 
 function check(count: number, index: number | null | undefined, prop: string) {

@@ -6,7 +6,7 @@ import { languageAttributes } from '../../locale/useLocale.ts';
 import { isPlainClick } from '../Lightbox/plainClick.ts';
 import { listOf } from '../../intl/listOf.ts';
 import { picturePart, type Photo } from '../Picture/Picture.tsx';
-import { clampIndex, windowOf } from './carousel.ts';
+import { clampIndex, windowOf, type Keys } from './carousel.ts';
 import words from './ImageCarousel.words.ts';
 import { rowOf } from './Row.tsx';
 import { PLACE } from './Slide.tsx';
@@ -19,7 +19,7 @@ const AHEAD = 16;
 
 interface ThumbnailsProps {
   images: readonly Photo[];
-  keys: readonly string[];
+  keys: Keys;
   /** The current picture; `undefined` until the script has come. */
   index?: number;
   /** Whether only those in reach stand in the page. */
@@ -67,7 +67,7 @@ export function Thumbnails({ images, keys, index, windowed, name, label, goTo, l
     >
       {rowOf(count, shown, (at) => (
         <Thumbnail
-          key={keys[at]}
+          key={keys.at(at)}
           photo={images[at]!}
           at={at}
           href={`#${name}-${at + 1}`}

@@ -1,8 +1,36 @@
 import type { InlineMove } from '../../intl/direction.ts';
+import type { Photo } from '../Picture/Picture.tsx';
 
 /** A whole number from 0 to the last picture; what is no number counts as 0. */
 export function clampIndex(index: number, count: number): number {
   return Math.max(0, Math.min(Math.trunc(index) || 0, count - 1));
+}
+
+/** What the pictures are told apart by, each once. */
+export type Keys = Pick<readonly string[], 'length' | 'at' | 'indexOf'>;
+
+/** Their files, which may come twice; worked out as far as they are asked for, which of very many is little. */
+export function keysOf(images: readonly Photo[]): Keys {
+  const { length } = images;
+  const keys: string[] = [];
+  const seen = new Map<string, number>();
+  const at = (index: number) => {
+    while (keys.length <= index && keys.length < length) {
+      const { src } = images[keys.length]!;
+      const before = seen.get(src) ?? 0;
+      seen.set(src, before + 1);
+      keys.push(`${before} ${src}`);
+    }
+    return keys[index];
+  };
+  return {
+    length,
+    at,
+    indexOf(key) {
+      at(length - 1);
+      return keys.indexOf(key);
+    },
+  };
 }
 
 /** The same place in a ring: after the last comes the first. */
@@ -33,6 +61,8 @@ export function shapeOf(ratio = 1.5): 'portrait' | 'square' | 'panorama' | undef
 /** The picture that the address of the page names, from 0: `#photo-3`. Browsers encode Arabic letters there. */
 export function namedInAddress(name: string, count: number): number | undefined {
   const { hash, href } = location;
+  // Most addresses name nothing, and to write one out is dear.
+  if (!hash) return undefined;
   const start = new URL(`#${name}-`, href).hash;
   const number = hash.startsWith(start) ? Number(hash.slice(start.length)) : NaN;
   return Number.isInteger(number) && number >= 1 && number <= count ? number - 1 : undefined;

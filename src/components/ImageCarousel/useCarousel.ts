@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { directionOfElement, inlineMove, type Direction, type InlineMove } from '../../intl/direction.ts';
-import { clampIndex, namedInAddress, targetOf, windowOf, wrapIndex } from './carousel.ts';
+import { clampIndex, namedInAddress, targetOf, windowOf, wrapIndex, type Keys } from './carousel.ts';
 import { listenToMouse } from './drag.ts';
 import { LONGEST_WAY, motionOf, widthOf, type Motion } from './motion.ts';
 import { settleWidth } from './Slide.tsx';
@@ -23,8 +23,7 @@ const SMALL = '[part="thumbnail"]';
 interface CarouselOptions {
   /** Begins the names of the pictures: `name-1`. */
   name: string;
-  /** What the pictures are told apart by: each once. */
-  keys: readonly string[];
+  keys: Keys;
   index?: number;
   defaultIndex?: number;
   onIndexChange?: (index: number) => void;
@@ -70,7 +69,7 @@ export function useCarousel({
     wanted: index,
     /** The picture that was shown, and its place. */
     index,
-    key: keys[index],
+    key: keys.at(index),
     count,
     spoken: false,
     focused: undefined as Element | undefined,
@@ -83,7 +82,7 @@ export function useCarousel({
   function change(next: number, spoken = false) {
     if (next === latest.current.wanted) return;
     Object.assign(latest.current, { wanted: next, spoken });
-    setOwn({ index: next, key: keys[next] });
+    setOwn({ index: next, key: keys.at(next) });
     onIndexChange?.(next);
   }
 
@@ -109,8 +108,8 @@ export function useCarousel({
 
   useEffectBeforePaint(() => {
     const { current } = latest;
-    const sameList = (current.index === index) === (current.key === keys[index]);
-    Object.assign(current, { wanted: index, index, key: keys[index], count, change });
+    const sameList = (current.index === index) === (current.key === keys.at(index));
+    Object.assign(current, { wanted: index, index, key: keys.at(index), count, change });
     // Where the list has changed and nobody asked for another picture, nothing moves.
     if (sameList) motion.current?.to(index);
     else motion.current?.jump(index);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { Keys } from './carousel.ts';
 import { useEffectBeforePaint } from './useEffectBeforePaint.ts';
 import { useHeld } from './useHeld.ts';
 
@@ -8,7 +9,7 @@ import { useHeld } from './useHeld.ts';
  */
 export function useEnlarged(
   root: RefObject<HTMLElement | null>,
-  keys: readonly string[],
+  keys: Keys,
   index: number,
   follow: (index: number) => void,
   isInView: (index: number) => boolean,
@@ -45,7 +46,7 @@ export function useEnlarged(
     enlarged,
     enlarge,
     onIndexChange: (at: number | undefined) => {
-      setEnlarged(at === undefined ? undefined : { index: at, key: keys[at] });
+      setEnlarged(at === undefined ? undefined : { index: at, key: keys.at(at) });
       if (at !== undefined) {
         moved.current = true;
         follow(at);
