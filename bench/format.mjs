@@ -19,6 +19,13 @@ export function formatRows() {
     [
       'formatNumber to Intl.NumberFormat#format',
       ratio(
+        () => formatNumber(next++ + 0.5, {}, locale),
+        () => numbers.format(next++ + 0.5),
+      ),
+    ],
+    [
+      'the same of whole numbers, without Intl',
+      ratio(
         () => formatNumber(next++, {}, locale),
         () => numbers.format(next++),
       ),

@@ -110,18 +110,18 @@ function print(
   const known = formats(told ? `${tag} era` : tag, () => formatter(format, timeZone, tag, told, locale));
   const parts = withoutForeignEra(known.formatToParts(read.instant), locale);
   let before = '';
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
     const { type } = part;
-    const next = parts[index + 1]?.value ?? '';
     if (type === 'day') part.value = dayName(part.value, locale.language);
     else if (type === 'month') part.value = monthName(part.value, read, timeZone, tag, locale);
     else if (type !== 'year' && part.value !== ' ') {
       part.value = part.value.replace(THIN, ' ');
-      if (type === 'literal') part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag, before));
+      if (type === 'literal') {
+        part.value = part.value.replace(/,(?: |$)/, () => comma(locale.dateTag, before));
+        part.value = betweenFigures(part.value, before, parts[index + 1]?.value ?? '', locale);
+      }
     }
-    // Two figures, `12. 3. 2026`, would change places where Arabic-Indic ones stand in a line from left to right.
-    if (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(next))
-      part.value = joint(part.value, before, next, locale.dir, false);
     before = part.value;
   }
   if (locale.yearSeparator !== 'regional') {
@@ -133,6 +133,12 @@ function print(
     }
   }
   return parts;
+}
+
+/** Two figures, `12. 3. 2026`, would change places where Arabic-Indic ones stand in a line from left to right. */
+function betweenFigures(separator: string, before: string, after: string, { dir }: Locale): string {
+  const apart = dir === 'ltr' && /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(after);
+  return apart ? joint(separator, before, after, dir, false) : separator;
 }
 
 /**
