@@ -33,6 +33,11 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     track.focus();
     await userEvent.keyboard('{Home}');
     expect(getComputedStyle(track).outlineStyle).toBe('solid');
+    // On a dark picture a dark ring is seen by the line that parts them.
+    part('slide').querySelector('a')!.focus();
+    const ring = getComputedStyle(part('slide').querySelector('a')!, '::before');
+    expect(ring.outlineStyle).toBe('solid');
+    expect(ring.outlineColor).not.toBe(ring.borderTopColor);
     await emulate('none');
   });
 

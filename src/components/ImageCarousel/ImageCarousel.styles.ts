@@ -233,7 +233,7 @@ export const Root = styled('section', 'image-carousel')`
   /* Rings stand inside, since what is round them is cut at its edges: a line of paper parts them from the picture. */
   a[part]:focus-visible {
     outline: none;
-    &::before { border: 3px solid ${token('color-focus')}; box-shadow: inset 0 0 0 1px ${token('color-paper')}; }
+    &::before { border: 3px solid ${token('color-focus')}; outline: 1px solid ${token('color-paper')}; outline-offset: -4px; }
   }
 
   ${forcedColors} {
@@ -241,6 +241,7 @@ export const Root = styled('section', 'image-carousel')`
     button[part='previous'] { border-inline-end: 0; }
     [part='bar'] button[aria-disabled='true'] { color: GrayText; border-color: GrayText; }
     [part='pager'] { outline: 1px solid CanvasText; outline-offset: -1px; background: none; }
+    a[part]:focus-visible::before { outline-color: Canvas; }
     [part='pager'][data-current]::before, [part='thumbnails'] [aria-current]::after {
       forced-color-adjust: none;
       border: 0;
