@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Figure, type Photo } from '../../src/index.ts';
+import { Figure, LocaleProvider, type Photo } from '../../src/index.ts';
 import { photo, photos } from '../fixtures/photos.ts';
 import { arrows, counters } from '../carousel.tsx';
 import { cancelTouch, counter, dialog, drag, expectAt, Gallery, opener, part, scale, touch } from '../lightbox.tsx';
@@ -233,6 +233,23 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     expect(link.href).toContain('1600.webp');
     expect(link.hasAttribute('download')).toBe(true);
     expect(part('share')).not.toBeNull();
+  });
+
+  it('says nothing again when the page changes its language', async () => {
+    const other = language === 'ar' ? 'en' : 'ar';
+    const pageIn = (locale: string) => (
+      <LocaleProvider locale={locale}>
+        <Gallery index={0} />
+      </LocaleProvider>
+    );
+    const { rerender } = renderIn(undefined, pageIn(language));
+    await expectAt(language, 0);
+    await userEvent.keyboard(onward);
+    await expectAt(language, 1);
+    expect(part('live')?.textContent).toContain(counters[language](1));
+    rerender(pageIn(other));
+    await expectAt(other, 1);
+    expect(part('live')?.textContent).toBe('');
   });
 
   it('goes with its component', async () => {

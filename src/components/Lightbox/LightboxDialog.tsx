@@ -65,8 +65,10 @@ export function LightboxDialog({
   const stage = useRef<HTMLDivElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const caption = useRef<HTMLDivElement>(null);
-  /** What a screen reader hears: what the reader has just done, not what the app did. */
-  const [said, setSaid] = useState<ReactNode>();
+  /** What a screen reader hears: what the reader has just done, not what the app did. It is not said again in another language. */
+  const [heard, setHeard] = useState<{ words: ReactNode; lang: string }>();
+  const said = heard?.lang === locale.lang ? heard.words : undefined;
+  const setSaid = (words: ReactNode) => setHeard({ words, lang: locale.lang });
 
   // Before the track, which has no width in a closed dialog.
   useLayoutEffect(() => {
