@@ -1,5 +1,6 @@
 import { isValidElement, type ReactNode } from 'react';
 import { closed, hasStrong } from '../intl/isolate.ts';
+import { speaking } from './runtime.ts';
 import { nodesOf } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -31,7 +32,7 @@ export function Bidi({ kind = 'text', locale, children }: BidiProps) {
 
 function Isolate({ locale: own, children }: Pick<BidiProps, 'locale' | 'children'>) {
   const locale = useLocale({ locale: own }, '<Bidi>');
-  if (own !== undefined) return <bdi {...languageAttributes(locale)}>{children}</bdi>;
+  if (own !== undefined) return <bdi {...languageAttributes(locale)}>{speaking(locale, children)}</bdi>;
   return <bdi dir={canGuess(children) ? 'auto' : locale.dir}>{children}</bdi>;
 }
 

@@ -2,6 +2,7 @@ import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import { closed } from '../intl/isolate.ts';
 import { quotesOf } from '../intl/quotes.ts';
 import { withoutTypedMarks } from '../intl/typedMarks.ts';
+import { speaking } from './runtime.ts';
 import { nodesOf } from './Text.tsx';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
@@ -37,7 +38,7 @@ export function QuoteText({
   const children =
     typeof given === 'string'
       ? closed(withoutTypedMarks(given))
-      : nested(nodesOf(given, '<QuoteText>'), level === 1 ? 2 : 1);
+      : speaking(quotation, nested(nodesOf(given, '<QuoteText>'), level === 1 ? 2 : 1));
   const [first, last] = level === 2 ? [nestedOpen, nestedClose] : [open, close];
   const words =
     marks === 'own' || quotation.lang === sentence.lang ? (

@@ -4,6 +4,7 @@ import type { Locale } from '../intl/locale.ts';
 import { pick, type Localized } from '../intl/localized.ts';
 import { development, warn } from '../intl/warn.ts';
 import { holdsArabic, isVocalised } from '../intl/vocalised.ts';
+import { speaking } from './runtime.ts';
 import { languageAttributes, useLocale, type LanguageProps } from './useLocale.ts';
 
 /** Content in the language of the page, or a map by language: `{ ar: …, en: … }`. */
@@ -36,7 +37,10 @@ export interface TextProps extends Pick<LanguageProps, 'locale'> {
   id?: string;
 }
 
-/** Writes text with the `lang` and `dir` of the language it is really in, isolated from what stands around it. */
+/**
+ * Writes text with the `lang` and `dir` of the language it is really in, isolated from what stands around it. Components of
+ * ours among its nodes speak that language too; in Server Components, which have no context, each by its own `locale`.
+ */
 export function Text({ value, as = 'span', part, id, locale }: TextProps) {
   return element(value, '<Text value>', as, useLocale({ locale }, '<Text>'), part, id);
 }
@@ -74,7 +78,7 @@ function element(
   const Element = typeof as === 'string' && ELEMENTS.test(as) ? as : 'span';
   return (
     <Element id={id} part={part} {...tallLetters(shown, picked.locale)} {...languageAttributes(picked.locale, around)}>
-      {typeof shown === 'string' ? closed(shown) : shown}
+      {typeof shown === 'string' ? closed(shown) : speaking(picked.locale, shown)}
     </Element>
   );
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PullQuote } from '../../src/index.ts';
+import { photos } from '../fixtures/photos.ts';
+import { pressRelease } from '../fixtures/pressRelease.ts';
+import { PressReleasePage } from '../fixtures/PressReleasePage.tsx';
 import { quotes } from '../fixtures/samples.ts';
 import { LANGUAGES, renderIn } from '../render.tsx';
+import { allowWarning } from '../setup.ts';
 
 const [{ quote, speaker }] = quotes;
 
@@ -48,4 +52,15 @@ describe.each(LANGUAGES)('<PullQuote> in %s', (language) => {
     expect(fromStart('mark')).toBeLessThan(-5);
     expect(fromStart('mark')).toBeGreaterThan(-64);
   });
+});
+
+it('stands at the edge of its own language, all of it, on a page that is wholly of ours', () => {
+  const release = <PressReleasePage release={pressRelease} photos={photos} />;
+  allowWarning(/there (is|are) no .*“he”/);
+  const { container } = renderIn('he', release);
+  const statement = container.querySelector('.statement')!;
+  for (const part of ['quote', 'paragraph', 'attribution']) {
+    const { direction, textAlign } = getComputedStyle(statement.querySelector(`[part='${part}']`)!);
+    expect([part, direction, textAlign]).toEqual([part, 'ltr', 'start']);
+  }
 });

@@ -236,6 +236,40 @@ describe('values that an engine has in English only', () => {
   });
 });
 
+describe('values in a text of another language than the page', () => {
+  const date = <DateText value="2026-04-16" />;
+  const german = '16. April 2026';
+  it.each([
+    ['Text that falls back', <Text value={{ de: <>am {date}</> }} />, `am ${german}`],
+    ['a list in it', <Text value={{ de: ['am ', <DateText key="date" value="2026-04-16" />] }} />, `am ${german}`],
+    ['PullQuote', <PullQuote quote={[<>Am {date}</>]} quoteLocale="de" />, `„Am ${german}“`],
+    ['QuoteText', <QuoteText quoteLocale="de">am {date}</QuoteText>, `”am ${german}“`],
+    ['Bidi', <Bidi locale="de">am {date}</Bidi>, `am ${german}`],
+    [
+      'a part of a component',
+      <StatsBadge locale="de" value={3} label="Tage" note={<>am {date}</>} />,
+      `3 Tageam ${german}`,
+    ],
+  ])('are in its language: %s', (_name, element, text) => {
+    allowWarning(/there is no “ar” text/);
+    const { container } = renderIn('ar', element);
+    expect(container.textContent).toBe(text);
+    expect(container.querySelector('time')?.lang).toBe('de');
+  });
+
+  it('keep the time zone of the publication, and its digits in its own language alone', () => {
+    allowWarning(/there is no “ar” text/);
+    const time = <DateText value="2026-04-16T22:30:00Z" format="long" />;
+    const publication = { locale: 'ar', numerals: 'arab', timeZone: 'Asia/Aden' } as const;
+    expect(renderIn(publication, <Text value={{ en: <>on {time}</> }} />).container.textContent).toBe(
+      'on 17 April 2026',
+    );
+    expect(renderIn(publication, <Text value={{ ar: <>في {time}</> }} />).container.textContent).toBe(
+      'في ١٧ أبريل ٢٠٢٦',
+    );
+  });
+});
+
 describe('<QuoteText>', () => {
   it.each([
     ['ar', '”كلمة ’داخلها‘“'],

@@ -6,6 +6,7 @@ import { quotesOf, type QuoteStyle } from '../../intl/quotes.ts';
 import { withoutTypedMarks } from '../../intl/typedMarks.ts';
 import { development, warn } from '../../intl/warn.ts';
 import { Link } from '../../locale/Link.tsx';
+import { speaking } from '../../locale/runtime.ts';
 import { nodesOf, tallLetters, textPart, type LocalizedNode } from '../../locale/Text.tsx';
 import { languageAttributes, settle, useLocale, type LanguageProps } from '../../locale/useLocale.ts';
 import { Root } from './PullQuote.styles.ts';
@@ -81,7 +82,7 @@ export function PullQuote({
               {isMarked && mark('open', open)}
               {typeof paragraph === 'string'
                 ? closed(marks === 'none' ? paragraph : withoutTypedMarks(paragraph))
-                : paragraph}
+                : speaking(picked.locale, paragraph)}
               {isMarked && isClosed && mark('close', close)}
             </p>
           );
