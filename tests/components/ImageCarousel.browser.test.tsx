@@ -340,6 +340,61 @@ describe.each(LANGUAGES)('<ImageCarousel> in %s', (language) => {
     }
   });
 
+  it.each([
+    ['a row', { defaultIndex: 4 }],
+    ['a ring', { loop: true, defaultIndex: 0 }],
+    ['a ring, not at its first', { loop: true, defaultIndex: 4 }],
+    ['several in view', { perView: 2.2, defaultIndex: 3 }],
+  ])('keeps its picture in a box that had no room to begin with: %s', async (_name, props) => {
+    const wentTo = vi.fn<(index: number) => void>();
+    const page = (inlineSize: number) => (
+      <LocaleProvider locale={language}>
+        <div style={{ inlineSize }}>
+          <ImageCarousel images={photos} {...props} onIndexChange={wentTo} />
+        </div>
+      </LocaleProvider>
+    );
+    const { container, rerender } = render(page(0));
+    const parts = partsOf(container);
+    const frames = async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    };
+    await frames();
+    rerender(page(390));
+    // The browser tells of its scrolling before anybody knows the width.
+    parts.track.dispatchEvent(new Event('scrollend'));
+    await frames();
+    expect(wentTo).not.toHaveBeenCalled();
+    expect(parts.all('thumbnail').findIndex((link) => link.ariaCurrent === 'true')).toBe(props.defaultIndex);
+    const [view, slide] = [parts.track, parts.all('slide')[props.defaultIndex]!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const edge = language === 'ar' ? 'right' : 'left';
+    expect(Math.round(slide![edge])).toBe(Math.round(view![edge]));
+  });
+
+  it.each([0, 4])('keeps picture %i of a ring whose box is without room between two frames', async (index) => {
+    const wentTo = vi.fn<(index: number) => void>();
+    const props = { images: photos, loop: true, defaultIndex: index, onIndexChange: wentTo };
+    const { container } = renderIn(
+      language,
+      <div id="box" style={{ inlineSize: 390 }}>
+        <ImageCarousel {...props} />
+      </div>,
+    );
+    const parts = partsOf(container);
+    await expectAt(parts, index, language);
+    const box = container.querySelector<HTMLElement>('#box')!;
+    for (const width of ['0px', '390px']) {
+      box.style.inlineSize = width;
+      expect(parts.track.clientWidth).toBe(Number.parseInt(width));
+    }
+    parts.track.scrollLeft = 0;
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    await expectAt(parts, index, language);
+    expect(wentTo).not.toHaveBeenCalled();
+  });
+
   it('shows the picture the app holds, and goes back when the app refuses', async () => {
     const asked: number[] = [];
     const page = (index: number) => (

@@ -127,7 +127,7 @@ function smallOf({ src, sources, width, height, focus, placeholder }: Photo): Ph
 /** Brings the current one to the middle of the row; the page stays where it is. */
 function centre(row: HTMLElement | null) {
   const current = row?.querySelector<HTMLElement>('[aria-current]');
-  if (!row || !current) return;
+  if (!row?.clientWidth || !current) return;
   const sign = inlineSign(row);
   const start = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
   // Beyond the ends of the row some browsers go a pixel, and tell of it.

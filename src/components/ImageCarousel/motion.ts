@@ -52,6 +52,8 @@ export function motionOf(
   let gap = 0;
   /** Of the scroller, when that was measured. */
   let room = 0;
+  /** Whether it was seen between two pictures since it came to rest. */
+  let between = false;
 
   function measure() {
     const slide = scroller.querySelector('[part~="slide"]');
@@ -83,6 +85,7 @@ export function motionOf(
   /** Lets the last picture stand before the first, or the first after the last, where the view comes near. */
   function turn() {
     const place = scroller.scrollLeft / step - 1;
+    between ||= Math.abs(place - Math.round(place)) > 0.01;
     // Of two pictures each is before and after the other: it goes over only once it is needed.
     const near = count > 2 ? 0.5 : 0;
     shift(0, place > count - 1 - near ? step * count : 0);
@@ -173,13 +176,17 @@ export function motionOf(
 
   /** Where the scroller came to rest; on its way there, the picture it is going to. */
   function rest(): number {
-    // In a box of another width the browser has snapped anew, and says so before the observer does.
-    if (!frame && step && room !== widthOf(scroller)) keep();
+    // In a box of another width the browser has snapped anew, and says so before the observer does. Only at the first
+    // picture, and where nothing was measured, may it have been the reader.
+    if (!frame && (step || aim || ring) && room !== widthOf(scroller)) keep();
     else if (!frame) {
+      const was = aim;
       aim = nearest();
-      if (ring && aim !== wrapIndex(aim, count)) jump(aim);
+      // A box without room for a moment, as a picture is taken of a whole page, leaves the scroller at its very begin.
+      if (ring && aim !== wrapIndex(aim, count)) jump(aim < 0 && !between ? was : aim);
       else if (windowed) settle();
     }
+    between = false;
     return ring ? wrapIndex(aim, count) : aim;
   }
 
