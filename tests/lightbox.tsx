@@ -31,7 +31,15 @@ export function Gallery(props: Partial<LightboxProps>) {
       <button type="button" id="opener" onClick={() => setIndex(1)}>
         +
       </button>
-      <Lightbox images={photos} {...props} index={index} onIndexChange={setIndex} />
+      <Lightbox
+        images={photos}
+        {...props}
+        index={index}
+        onIndexChange={(next) => {
+          setIndex(next);
+          props.onIndexChange?.(next);
+        }}
+      />
     </>
   );
 }

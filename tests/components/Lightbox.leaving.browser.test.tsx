@@ -109,6 +109,17 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     }
   });
 
+  it('tells once that it closes, however often the key is pressed while the picture moves', async () => {
+    const told = vi.fn<(index: number | undefined) => void>();
+    renderIn(language, <Gallery index={1} onIndexChange={told} hash={false} />);
+    await expectAt(language, 1);
+    for (let press = 0; press < 3; press++) {
+      dialog()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    }
+    await expect.poll(dialog).toBeNull();
+    expect(told.mock.calls).toEqual([[undefined]]);
+  });
+
   it('turns the wheel over its bars into nothing, neither size nor scrolling of the page', async () => {
     renderIn(
       language,

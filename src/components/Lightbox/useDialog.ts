@@ -26,11 +26,15 @@ export function useDialog(
   const latest = useRef({ images, index, change, pictureOf });
   useEffect(() => void (latest.current = { images, index, change, pictureOf }));
   const wanted = index !== undefined;
+  const closing = useRef(false);
 
   const close = useCallback(() => {
     const { index: at, change: tell, pictureOf: onPage } = latest.current;
-    if (at === undefined) return;
+    // On its way out it is asked again by a second press of the key.
+    if (at === undefined || closing.current) return;
+    closing.current = true;
     morph(picture.current, () => {
+      closing.current = false;
       flushSync(() => {
         setOpen(false);
         tell(undefined);
