@@ -76,6 +76,13 @@ function element(
   if (!picked || shown === undefined) return null;
   // React throws at a name that is none, and at words in a `br`.
   const Element = typeof as === 'string' && ELEMENTS.test(as) ? as : 'span';
+  if (development && Element !== as) {
+    warn(
+      '<Text as>',
+      `“${String(as)}” is no element for a text; a span is written.`,
+      'Give p, li, h2, cite or the like.',
+    );
+  }
   return (
     <Element id={id} part={part} {...tallLetters(shown, picked.locale)} {...languageAttributes(picked.locale, around)}>
       {typeof shown === 'string' ? closed(shown) : speaking(picked.locale, shown)}

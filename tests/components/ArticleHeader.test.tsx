@@ -4,6 +4,12 @@ import { renderIn } from '../render.tsx';
 import { expectWarning } from '../setup.ts';
 
 describe('<ArticleHeader>', () => {
+  it('has a first heading where the level is none, and says so', () => {
+    expectWarning(/<ArticleHeader level>: 7 is no level of a heading/);
+    const { getByRole } = renderIn('ar', <ArticleHeader headline="بيان" level={7 as never} />);
+    expect(getByRole('heading', { level: 1 }).textContent).toBe('بيان');
+  });
+
   it('has a heading of the level that the page needs', () => {
     const { getByRole } = renderIn('ar', <ArticleHeader headline="بيان" level={3} />);
     expect(getByRole('heading', { level: 3 }).textContent).toBe('بيان');

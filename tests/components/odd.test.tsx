@@ -65,8 +65,20 @@ const PROPS: Record<string, object> = {
   PullQuote: { quote: 'x', quoteLocale: 'ar', speaker: 'x', role: 'x', source: { label: 'x' }, ...language },
   StatsBadge: { value: 3, label: countries, note: 'x', source: { label: 'x' }, ...language },
   StatsGroup: { stats: [{ value: 3, label: 'x' }], label: 'x', ...language },
-  Figure: { ...photo, ...language },
-  ImageCarousel: { images: photos, label: 'x', ...language },
+  Figure: { ...photo, width: 3, height: 2, focus: [50, 50], sources: [], placeholder: '#eee', ...language },
+  ImageCarousel: {
+    images: photos,
+    label: 'x',
+    index: 0,
+    defaultIndex: 0,
+    perView: 2,
+    autoplay: 3,
+    ratio: '3:2',
+    lightbox: true,
+    loop: true,
+    ...language,
+  },
+  Lightbox: { images: photos, index: 0, label: 'x', hash: 'photo', ...language },
 };
 
 describe.each(Object.entries(PROPS))('<%s>', (name, props) => {

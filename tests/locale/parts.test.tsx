@@ -379,10 +379,14 @@ describe('<Text>', () => {
     expect(first(container).dataset.vocalised).toBe('true');
   });
 
-  it.each(['br', 'x y', '', 5, null, {}, 'script'])('writes a span where the element is none for a text: %j', (as) => {
-    const { container } = renderIn('ar', <Text value="نص" as={as as never} />);
-    expect(container.querySelector('span')?.textContent).toBe('نص');
-  });
+  it.each(['br', 'x y', '', 5, null, {}, 'script'])(
+    'writes a span where the element is none for a text, and says so: %j',
+    (as) => {
+      expectWarning(/<Text as>: .* is no element for a text; a span is written/);
+      const { container } = renderIn('ar', <Text value="نص" as={as as never} />);
+      expect(container.querySelector('span')?.textContent).toBe('نص');
+    },
+  );
 
   it('writes nothing when there is nothing to say', () => {
     expect(renderIn('ar', <Text value={{ ar: '', en: '' }} />).container.innerHTML).toBe('');

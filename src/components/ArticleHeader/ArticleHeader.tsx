@@ -3,6 +3,7 @@ import type { CalendarMonth, DateValue } from '../../intl/readDate.ts';
 import { endonym } from '../../intl/endonym.words.ts';
 import { listOf } from '../../intl/listOf.ts';
 import type { Locale, YearSeparator } from '../../intl/locale.ts';
+import { development, warn } from '../../intl/warn.ts';
 import { wordsLocale } from '../../intl/words.ts';
 import { datePart } from '../../locale/datePart.tsx';
 import { Link } from '../../locale/Link.tsx';
@@ -88,7 +89,7 @@ export function ArticleHeader({
       <div part="layout">
         {textPart(kicker, 'ArticleHeader kicker', 'p', locale)}
         <div part="text">
-          {textPart(headline, 'ArticleHeader headline', `h${/^[1-6]$/.test(String(level)) ? level : 1}`, locale)}
+          {textPart(headline, 'ArticleHeader headline', `h${levelOf(level)}`, locale)}
           {textPart(standfirst, 'ArticleHeader standfirst', 'p', locale)}
           {textPart(byline, 'ArticleHeader byline', 'p', locale)}
         </div>
@@ -157,6 +158,14 @@ function Translations({ translations: given, locale }: { translations?: readonly
       </ul>
     </nav>
   );
+}
+
+function levelOf(level: NonNullable<ArticleHeaderProps['level']>) {
+  const isLevel = /^[1-6]$/.test(String(level));
+  if (development && !isLevel) {
+    warn('<ArticleHeader level>', `${String(level)} is no level of a heading; an h1 is written.`, 'Give 1 to 6.');
+  }
+  return isLevel ? level : 1;
 }
 
 function isThere<T>(value: T | undefined): value is T {

@@ -111,7 +111,7 @@ export const ImageCarousel = forwardRef<ImageCarouselHandle, ImageCarouselProps>
   const images = useMemo(() => listOf(given), [given]);
   const keys = useMemo(() => keysOf(images), [images]);
   const count = images.length;
-  const perView = most > 1 ? most : 1;
+  const perView = most > 1 ? Number(most) : 1;
   const carousel = useCarousel({
     name,
     keys,

@@ -3,7 +3,7 @@ import type { Photo } from '../Picture/Picture.tsx';
 
 /** A whole number from 0 to the last picture; what is no number counts as 0. */
 export function clampIndex(index: number, count: number): number {
-  return Math.max(0, Math.min(Math.trunc(index) || 0, count - 1));
+  return Math.max(0, Math.min(Math.trunc(Number(index)) || 0, count - 1));
 }
 
 /** What the pictures are told apart by, each once. */
