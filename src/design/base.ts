@@ -1,7 +1,7 @@
 import { token } from './tokens.ts';
 
 /** What is said in another language begins where all else does, not at the edge of its own direction. */
-export const sharedEdge = '& :where([dir]) { text-align: -webkit-match-parent; text-align: match-parent; }';
+export const sharedEdge = '& [dir] { text-align: -webkit-match-parent; text-align: match-parent; }';
 
 /** What every component's root starts from, so that a host page's element rules do not reach in. */
 export const base = `

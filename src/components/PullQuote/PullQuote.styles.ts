@@ -25,8 +25,8 @@ export const Root = styled('figure', 'pull-quote')`
   ${base}
   ${container}
 
-  /* A quotation in another language stands at its own edge, and so does who said it. */
-  [part='quote'], [part='attribution'] { text-align: start; }
+  /* A quotation in another language stands at its own edge, and so does who said it, also within another root of ours. */
+  blockquote[part], figcaption[part] { text-align: start; }
   [part='mark'] { ${typeface('title', 700)} color: ${token('color-accent')}; user-select: text; }
   [part='paragraph'] { position: relative; }
   [part='paragraph'] + [part='paragraph'] { margin-block-start: .6em; }
