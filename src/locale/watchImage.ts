@@ -30,7 +30,9 @@ function watcher(place: string): WatchedImage {
     onError: (event) => failed(event.currentTarget),
     onLoad: ({ currentTarget }) => delete currentTarget.dataset.failed,
     ref: (image) => {
-      if (image?.complete && image.naturalWidth === 0 && image.getAttribute('src')) failed(image);
+      if (!image?.complete || image.naturalWidth > 0 || !image.getAttribute('src')) return;
+      // Nor has one that is only about to come any width, or an SVG without a size.
+      image.decode().catch(() => failed(image));
     },
   };
 }

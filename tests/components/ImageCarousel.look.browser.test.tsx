@@ -173,7 +173,28 @@ describe.each(LANGUAGES)('the look of <ImageCarousel> in %s', (language) => {
     const image = container.querySelector('img')!;
     await expect.poll(() => image.complete).toBe(true);
     const root = await act(async () => hydrateRoot(container, element));
-    expect(text(image)).toContain(image.alt);
+    await expect.poll(() => text(image)).toContain(image.alt);
+    act(() => root.unmount());
+    container.remove();
+  });
+
+  it('says it of no picture that came and has no width of its own', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"/>';
+    const drawing = {
+      ...photo('terraces'),
+      src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
+      sources: [],
+      formats: [],
+    };
+    const element = <ImageCarousel locale={language} images={[drawing]} eager />;
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(element);
+    const image = container.querySelector('img')!;
+    await expect.poll(() => image.complete).toBe(true);
+    expect(image.naturalWidth).toBe(0);
+    const root = await act(async () => hydrateRoot(container, element));
+    await image.decode();
+    expect(image.dataset.failed).toBeUndefined();
     act(() => root.unmount());
     container.remove();
   });
