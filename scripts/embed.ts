@@ -40,7 +40,7 @@ function opened(to: Record<string, string>): Plugin {
 
 const EMBED_DOORS = {
   'src/design/styled.ts': 'src/design/styled.embed.ts',
-  'src/locale/runtime.ts': 'src/locale/runtime.embed.ts',
+  'src/locale/runtime.ts': 'src/locale/runtime.server.ts',
 };
 
 /** What writes elements down knows no more of Preact than how they look. */
@@ -165,7 +165,7 @@ function loadedAtOnce(name: string): Plugin {
 const GROUPS = [
   {
     name: 'still',
-    test: /\/jsx-runtime\/|\/embed\/(still|tree|nodes|packs|hostCss|vnode)\.|\/design\/|\/locale\/(Text|Link|useLocale|runtime\.embed)\.|\/intl\/(cache|direction|href|integer|isolate|locale|localized|vocalised|warn|words)\./,
+    test: /\/jsx-runtime\/|\/embed\/(still|tree|nodes|packs|hostCss|vnode)\.|\/design\/|\/locale\/(Text|Link|useLocale|runtime\.server)\.|\/intl\/(cache|direction|href|integer|isolate|locale|localized|vocalised|warn|words)\./,
   },
   { name: 'children', test: /\/embed\/(child|reading)/ },
   { name: 'live', test: /\/preact\/(dist|hooks)\/|\/embed\/(react|live)\./ },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../intl/locale.ts';
 
-/** Server Components have no context: a component there speaks the language of its own `locale` prop. */
+/** Server Components and custom elements have no context: a component there speaks the language of its own `locale` prop. */
 export function useProvidedLocale(): Locale | undefined {
   return undefined;
 }

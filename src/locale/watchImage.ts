@@ -31,7 +31,7 @@ function watcher(place: string): WatchedImage {
     onLoad: ({ currentTarget }) => delete currentTarget.dataset.failed,
     ref: (image) => {
       if (!image?.complete || image.naturalWidth > 0 || !image.getAttribute('src')) return;
-      // Nor has one that is only about to come any width, or an SVG without a size.
+      // An SVG may have no width, and still be drawn.
       image.decode().catch(() => failed(image));
     },
   };

@@ -151,6 +151,18 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     expect(leaves).not.toHaveBeenCalled();
   });
 
+  it.each([40, 120])('enlarges when a second finger comes to one that pulled %i px down', async (down) => {
+    renderIn(language, <Gallery index={0} />);
+    await expectAt(language, 0);
+    const leaves = vi.spyOn(document, 'startViewTransition');
+    for (const share of [0, 0.25, 0.5, 0.75, 1]) await touch([550, 300 + share * down]);
+    for (const apart of [50, 70, 100]) await touch([600 - apart, 300 + down], [600 + apart, 300 + down]);
+    await touch();
+    await expect.poll(scale).toBeCloseTo(2, 1);
+    expect(part('stage')!.dataset.zoomed).toBe('true');
+    expect(leaves).not.toHaveBeenCalled();
+  });
+
   it('closes by a press beside the picture, not by one on it', async () => {
     renderIn(language, <Gallery images={[photo('gauging-station'), photo('terraces')]} index={0} />);
     await expectAt(language, 0, 2);

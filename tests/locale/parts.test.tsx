@@ -331,6 +331,18 @@ describe('<QuoteText>', () => {
   });
 });
 
+it.each([
+  ['sentence', '”oui «\u202fnon\u202f»“'],
+  ['own', '«\u202foui «\u202fnon\u202f»\u202f»'],
+] as const)('<QuoteText> within another language has the inner marks of that language: %s', (marks, text) => {
+  const quote = (
+    <QuoteText quoteLocale="fr" marks={marks}>
+      oui <QuoteText>non</QuoteText>
+    </QuoteText>
+  );
+  expect(renderIn('ar', quote).container.textContent).toBe(text);
+});
+
 describe('<ListText>', () => {
   it('says that joining words are English where the language has none', () => {
     const { container } = renderIn('ug', <ListText items={[{ ug: 'قەشقەر' }, { ug: 'خوتەن' }]} />);

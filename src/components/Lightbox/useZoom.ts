@@ -104,6 +104,7 @@ export function useZoom(track: RefObject<HTMLDivElement | null>, index: number, 
       const [other] = pointers.values();
       pointers.set(event.pointerId, at);
       if (other) {
+        current.pulled = 0;
         const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
         zoom(distance(at, other) / (distance(before, other) || 1), middle, { x: by.x / 2, y: by.y / 2 });
       } else if (view.scale > 1) {

@@ -139,7 +139,7 @@ function styleOf({ focus, placeholder = '' }: Photo, place: string): CSSProperti
   const inside = Array.isArray(focus) && focus.length === 2 && focus.every((share) => share >= 0 && share <= 100);
   const point = inside ? `${focus[0]}% ${focus[1]}%` : undefined;
   if (development && focus && !point) {
-    warn(`${place} focus`, `${String(focus)} is no place in a picture.`, 'Give per cent from left and top: [50, 20].');
+    warn(`${place} focus`, 'it is no place in a picture.', 'Give per cent from left and top: [50, 20].');
   }
   const preview =
     PREVIEW.test(placeholder) && `center / cover url("${placeholder.replace(/["\\\s]/g, encodeURIComponent)}")`;
