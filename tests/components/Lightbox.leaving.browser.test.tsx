@@ -85,6 +85,25 @@ describe.each(LANGUAGES)('<Lightbox> in %s', (language) => {
     await closed();
   });
 
+  it('closes and opens as ever where the app lets nobody go back', async () => {
+    withoutTransitions();
+    renderIn(language, <Gallery />);
+    opener().click();
+    await expectAt(language, 1);
+    // Only a page that is in no frame can do it.
+    vi.spyOn(navigation, 'traverseTo').mockImplementationOnce(() => ({
+      committed: Promise.reject(new DOMException('', 'AbortError')),
+      finished: Promise.reject(new DOMException('', 'AbortError')),
+    }));
+    part('close')!.click();
+    await expect.poll(() => location.hash).toBe('');
+    opener().click();
+    await expectAt(language, 1);
+    expect(location.hash).toBe('#photo-2');
+    history.back();
+    await closed();
+  });
+
   it.each([
     ['has gone back', () => history.back()],
     ['has pressed Esc', () => userEvent.keyboard('{Escape}')],

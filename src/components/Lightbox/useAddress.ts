@@ -42,6 +42,13 @@ export function useAddress(
     };
   }, [hash, filled]);
 
+  /** Takes the picture out of the address without going back; whether the entry is of this visit alone. */
+  const forget = useCallback(() => {
+    const { current } = latest;
+    if (name.current && namedInAddress(name.current, current.count) !== undefined) write('replaceState', '');
+    return Boolean(current.entered);
+  }, []);
+
   useEffect(() => {
     const { current } = latest;
     const before = current.index;
@@ -57,22 +64,21 @@ export function useAddress(
       if (named !== undefined) {
         if (current.entered) {
           current.leaving = true;
-          leave(current.entered);
+          leave(current.entered, () => {
+            // The app has refused it: the page stays, without the picture in its address.
+            current.leaving = false;
+            forget();
+          });
         } else write('replaceState', '');
       }
       current.entered = false;
     }
-  }, [index, count]);
+  }, [index, count, forget]);
 
   return {
     /** The address of a picture, to be passed on; `undefined` where it has none. */
     address: (at) => name.current && new URL(hashOf(name.current, at), location.href).href,
-    /** Takes the picture out of the address without going back; whether the entry is of this visit alone. */
-    forget: useCallback(() => {
-      const { current } = latest;
-      if (name.current && namedInAddress(name.current, current.count) !== undefined) write('replaceState', '');
-      return Boolean(current.entered);
-    }, []),
+    forget,
   };
 }
 
@@ -96,10 +102,11 @@ function enter(hash: string): Entered {
 }
 
 /** To that entry and no further, though the reader's own Back may be on its way. */
-function leave(from: Entered) {
+function leave(from: Entered, refused: () => void) {
   if (typeof from !== 'string') return history.back();
   const { committed, finished } = navigation.traverseTo(from);
-  for (const one of [committed, finished]) one?.catch(() => {});
+  committed?.catch(refused);
+  finished?.catch(() => {});
 }
 
 /** Frames without an origin may not write it: then nothing is written. */
